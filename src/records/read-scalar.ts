@@ -1,0 +1,47 @@
+/** One plain or quoted value, as its field means it. */
+import { isPair, isScalar, Scalar } from 'yaml';
+import type { PlacedFinding } from '../findings/finding.ts';
+import { fault } from './fault.ts';
+import type { Locator } from './locator.ts';
+import { formsOf } from './pointer.ts';
+import type { Shape } from './shape.ts';
+
+/** Whole and decimal numbers as people write them: no leading zeros, no exponents, no `0x`. */
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/**
+ * A value in a text field is its source text; in a number or yes/no field it is that, or, where it cannot be, the
+ * text, which the schema then refuses. `100.000` stays text: an Indonesian hundred thousand, not a hundred.
+ */
+export function readScalar(node: Scalar, shape: Shape): string | number | boolean {
+  const text = sourceText(node);
+  const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+  if (quoted) return text;
+  const forms = formsOf(shape);
+  if (forms.includes('any')) return coreValue(node, text);
+  if ((forms.includes('number') || forms.includes('integer')) && isUnmistakable(text)) return Number(text);
+  if (forms.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function isUnmistakable(text: string): boolean {
+  return NUMBER.test(text) && !/^\d{1,3}\.\d{3}$/.test(text) && Number.isFinite(Number(text));
+}
+
+function coreValue(node: Scalar, text: string): string | number | boolean {
+  return typeof node.value === 'number' || typeof node.value === 'boolean' ? node.value : text;
+}
+
+/** The text of a scalar as written: a plain scalar's source, what a quoted or block scalar says. */
+export function sourceText(node: Scalar): string {
+  if (typeof node.value === 'string') return node.value;
+  return node.source ?? String(node.value);
+}
+
+/** The finding for a key without a value; `number: #12` has lost its value to a comment. */
+export function missing(key: string, pair: unknown, locator: Locator): PlacedFinding {
+  const value = isPair(pair) ? pair.value : pair;
+  const comment = isScalar(value) ? value.comment : undefined;
+  const message = typeof comment === 'string' ? 'hash' : 'empty';
+  return fault('missing-value', message, { key }, locator.node(isPair(pair) ? pair.key : pair));
+}

@@ -1,0 +1,50 @@
+/** How severe a finding is: the rule's own word, changed by the configuration and then by the command line. */
+import type { Finding, PlacedFinding, Severity, SeveritySetting } from '../findings/finding.ts';
+import type { AnyRuleInfo } from '../findings/rule-info.ts';
+
+export type SeverityPolicy = {
+  /** By rule id, from `mou.config.yaml`. */
+  readonly configured: Readonly<Record<string, SeveritySetting>>;
+  /** By rule id, from `--rule`; stronger than the configuration. */
+  readonly asked: Readonly<Record<string, SeveritySetting>>;
+  /** Every warning becomes an error. */
+  readonly strict: boolean;
+  /** What attention findings count as; undefined leaves them out of the exit code. */
+  readonly attention: SeveritySetting | undefined;
+};
+
+/** Where a rule's severity comes from, for `mou rules`. */
+export type EffectiveSeverity = {
+  readonly severity: SeveritySetting;
+  readonly changedBy: 'config' | 'command line' | undefined;
+};
+
+/** The severity of a rule under a policy, and what changed it; `strict` is applied to findings, not told here. */
+export function severityOf(rule: AnyRuleInfo, policy: SeverityPolicy): EffectiveSeverity {
+  const asked = policy.asked[rule.id];
+  if (asked !== undefined) return { severity: asked, changedBy: 'command line' };
+  const configured = policy.configured[rule.id];
+  if (configured !== undefined) return { severity: configured, changedBy: 'config' };
+  return { severity: rule.severity, changedBy: undefined };
+}
+
+/** The findings that are reported, with their severity; those of rules that are off are left out. */
+export function applySeverities(
+  findings: readonly PlacedFinding[],
+  rules: ReadonlyMap<string, AnyRuleInfo>,
+  policy: SeverityPolicy,
+): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const rule = rules.get(finding.rule);
+    if (rule === undefined) throw new Error(`no rule is called ${finding.rule}`);
+    const attention = rule.stage === 'attention';
+    const severity = settle(severityOf(rule, policy).severity, attention, policy);
+    return severity === 'off' ? [] : [{ ...finding, severity, attention: attention && policy.attention === undefined }];
+  });
+}
+
+function settle(severity: SeveritySetting, attention: boolean, policy: SeverityPolicy): SeveritySetting {
+  if (severity === 'off') return 'off';
+  if (attention) return policy.attention ?? severity;
+  return policy.strict && severity === 'warning' ? ('error' satisfies Severity) : severity;
+}
