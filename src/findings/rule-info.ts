@@ -32,8 +32,15 @@ export type RuleInfo<Messages extends MessageShapes = MessageShapes> = {
   readonly good: RuleExample;
 };
 
+/** A rule's texts where what its messages need is not known, as in lists of rules. */
+export type AnyRuleTexts = Omit<RuleTexts<MessageShapes>, 'messages'> & {
+  readonly messages: Readonly<Record<string, (data: never) => string>>;
+};
+
 /** A rule of any messages, as lists of rules hold it. */
-export type AnyRuleInfo = RuleInfo<never>;
+export type AnyRuleInfo = Omit<RuleInfo, 'texts'> & {
+  readonly texts: Readonly<Record<Language, AnyRuleTexts>>;
+};
 
 /** The sentence of a finding in a language; `rules` must hold the finding's rule. */
 export function wordFinding(
@@ -51,9 +58,7 @@ export function wordMessage(
   rules: ReadonlyMap<string, AnyRuleInfo>,
   language: Language,
 ): string {
-  const messages: Readonly<Record<string, (data: never) => string>> | undefined =
-    rules.get(ruleId)?.texts[language].messages;
-  const sentence = messages?.[message.key];
+  const sentence = rules.get(ruleId)?.texts[language].messages[message.key];
   if (sentence === undefined) throw new Error(`rule ${ruleId} has no message ${message.key}`);
   // The rule that made the message typed its data; lists of rules cannot.
   return sentence(message.data as never);

@@ -20,7 +20,7 @@ export function locatorOf(file: string, document: Document, lines: LineCounter):
       const { target, complete } = walk(document, path);
       return placeOf(file, offsetsOf(target, complete ? part : 'key', document), lines);
     },
-    node: (node) => placeOf(file, rangeOf(node) ?? [document.range[0], document.range[0] + 1], lines),
+    node: (node) => placeOf(file, rangeOf(node) ?? startOf(document), lines),
   };
 }
 
@@ -61,7 +61,12 @@ export function keyText(key: { value?: unknown; source?: string | undefined }): 
 
 function offsetsOf({ pair, node }: Target, part: FieldPart, document: Document): [number, number] {
   const ranged = (part === 'value' ? rangeOf(node) : undefined) ?? rangeOf(pair?.key) ?? firstKey(node);
-  return ranged ?? rangeOf(document.contents) ?? [document.range[0], document.range[0] + 1];
+  return ranged ?? rangeOf(document.contents) ?? startOf(document);
+}
+
+function startOf({ range }: Document): [number, number] {
+  const start = range?.[0] ?? 0;
+  return [start, start + 1];
 }
 
 /** Stands for a whole map, whose own range would underline every line of it. */

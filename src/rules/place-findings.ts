@@ -1,8 +1,7 @@
 /** From "this field of that record" to lines and columns: each file with a finding is parsed once more, in full. */
 import { compareText, type PlacedFinding, type UnplacedFinding } from '../findings/finding.ts';
-import { startOfFile, type Place, type Spot } from '../findings/place.ts';
-import { parseFile, type ParsedFile } from '../records/parse.ts';
 import type { SourceFile } from '../records/source-file.ts';
+import { placesIn } from '../register/places.ts';
 
 /** Looks up the place of every finding in the user's text. */
 export function placeFindings(
@@ -17,21 +16,4 @@ export function placeFindings(
     at: placeOf(finding.at),
     related: finding.related.map(({ at, note }) => ({ at: placeOf(at), note })),
   }));
-}
-
-const FILES_KEPT = 16;
-
-/** A function that finds the place of a spot, keeping the files that it parsed last. */
-export function placesIn(sources: ReadonlyMap<string, SourceFile>): (spot: Spot) => Place {
-  const parsed = new Map<string, ParsedFile>();
-  return ({ document, path, part }) => {
-    const source = sources.get(document.file);
-    if (source === undefined) return startOfFile(document.file);
-    const file = parsed.get(source.path) ?? parseFile(source);
-    parsed.delete(source.path);
-    parsed.set(source.path, file);
-    const [oldest] = parsed.keys();
-    if (parsed.size > FILES_KEPT && oldest !== undefined) parsed.delete(oldest);
-    return file.documents[document.documentIndex]?.locator.field(path, part) ?? startOfFile(source.path);
-  };
 }

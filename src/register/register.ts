@@ -1,0 +1,104 @@
+/** Many records as one: indexed by id, linked both ways, in an order that does not depend on the disk. */
+import { compareText, type PlacedFinding } from '../findings/finding.ts';
+import { groupedBy } from '../records/grouped.ts';
+import { readFile } from '../records/read-file.ts';
+import type {
+  ActivityRecord,
+  AgreementRecord,
+  BrokenRecord,
+  InstitutionRecord,
+  Kind,
+  MembershipRecord,
+  RecordOf,
+  RegisterRecord,
+} from '../records/record.ts';
+import type { SourceFile } from '../records/source-file.ts';
+import { compareRecords, referencesOf, type Reference, type ReferenceRole } from './references.ts';
+import type { Settings } from './settings.ts';
+
+export type Register = {
+  readonly settings: Settings;
+  /** The configuration's text, where there is one, and every file of records, by path. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Every usable record, by file and place in it. */
+  readonly records: readonly RegisterRecord[];
+  /** Documents with an id that could not be used. */
+  readonly broken: readonly BrokenRecord[];
+  /** By id; of two records with one id, the first. */
+  readonly byId: ReadonlyMap<string, RegisterRecord>;
+  readonly agreements: ReadonlyMap<string, AgreementRecord>;
+  readonly institutions: ReadonlyMap<string, InstitutionRecord>;
+  readonly activities: ReadonlyMap<string, ActivityRecord>;
+  readonly memberships: ReadonlyMap<string, MembershipRecord>;
+  readonly references: readonly Reference[];
+  /** References by the id that they name, whether or not such a record exists. */
+  readonly referencesTo: (id: string) => readonly Reference[];
+  /** Agreements directly under this one. */
+  readonly childrenOf: (id: string) => readonly AgreementRecord[];
+  /** Agreements that say they supersede this one. */
+  readonly successorsOf: (id: string) => readonly AgreementRecord[];
+  /** Activities that name this agreement or membership in `under`. */
+  readonly activitiesUnder: (id: string) => readonly ActivityRecord[];
+};
+
+export type RegisterReading = { readonly register: Register; readonly findings: readonly PlacedFinding[] };
+
+/** Reads every file and links the records; `findings` are those of reading, in no particular order. */
+export function readRegister(
+  files: readonly SourceFile[],
+  settings: Settings,
+  config?: SourceFile,
+): RegisterReading {
+  const readings = files
+    .toSorted((a, b) => compareText(a.path, b.path))
+    .map((file) => readFile(file, settings.limits));
+  const sources = new Map([...(config ? [config] : []), ...files].map((file) => [file.path, file]));
+  const records = readings.flatMap((reading) => reading.records).sort(compareRecords);
+  const broken = readings.flatMap((reading) => reading.broken);
+  return {
+    register: { settings, sources, broken, ...linkRecords(records) },
+    findings: readings.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The links between records: everything of a register but its texts and settings. */
+export function linkRecords(
+  records: readonly RegisterRecord[],
+): Omit<Register, 'settings' | 'sources' | 'broken'> {
+  const byId = new Map<string, RegisterRecord>();
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  const agreements = ofKind(byId, 'agreement');
+  const references = [...byId.values()].flatMap(referencesOf);
+  const referring = groupedBy(references, ({ to }) => to);
+  const referencesTo = (id: string): readonly Reference[] => referring.get(id) ?? [];
+  return {
+    records,
+    byId,
+    agreements,
+    institutions: ofKind(byId, 'institution'),
+    activities: ofKind(byId, 'activity'),
+    memberships: ofKind(byId, 'membership'),
+    references,
+    referencesTo,
+    childrenOf: (id) => namers(referencesTo(id), 'under', 'agreement'),
+    successorsOf: (id) => namers(referencesTo(id), 'supersedes', 'agreement'),
+    activitiesUnder: (id) => namers(referencesTo(id), 'under', 'activity'),
+  };
+}
+
+function ofKind<K extends Kind>(byId: ReadonlyMap<string, RegisterRecord>, kind: K): ReadonlyMap<string, RecordOf<K>> {
+  return new Map([...byId].filter((entry): entry is [string, RecordOf<K> & RegisterRecord] => isOfKind(entry[1], kind)));
+}
+
+function namers<K extends Kind>(
+  references: readonly Reference[],
+  role: ReferenceRole,
+  kind: K,
+): readonly RecordOf<K>[] {
+  const from = references.filter((reference) => reference.role === role).map((reference) => reference.from);
+  return [...new Set(from)].filter((record) => isOfKind(record, kind));
+}
+
+function isOfKind<K extends Kind>(record: RegisterRecord, kind: K): record is RecordOf<K> & RegisterRecord {
+  return record.kind === kind;
+}

@@ -1,0 +1,68 @@
+/** A register's settings with every default filled in. */
+import type { Duration } from '../calendar/duration.ts';
+import type { LastDayConvention } from '../calendar/last-day.ts';
+import { parseDuration } from '../calendar/read-duration.ts';
+import type { SeveritySetting } from '../findings/finding.ts';
+import type { ConfigData } from '../generated/types.ts';
+import type { Language } from '../locale/language.ts';
+import type { ReadingLimits } from '../records/read-node.ts';
+
+export type Settings = {
+  /** Whose register this is; undefined where the configuration does not say. */
+  readonly institution: ConfigData['institution'];
+  /** Undefined where the configuration leaves the language to the reader's computer. */
+  readonly language: Language | undefined;
+  readonly timeZone: string;
+  readonly lastDay: LastDayConvention;
+  /** How long before its last day an agreement is ending soon. */
+  readonly horizon: Duration;
+  /** How long before a day to remind, longest first. */
+  readonly lead: readonly Duration[];
+  readonly stalledAfter: Duration;
+  readonly dormantAfter: Duration;
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  readonly attention: SeveritySetting;
+  readonly owners: NonNullable<ConfigData['owners']>;
+  /** The register's own forms of cooperation, by id. */
+  readonly forms: NonNullable<ConfigData['forms']>;
+  readonly letterhead: ConfigData['letterhead'];
+  readonly exclude: readonly string[];
+  readonly limits: ReadingLimits & { readonly fileSize: number };
+  readonly extensions: NonNullable<ConfigData['extensions']>;
+};
+
+const DEFAULT_LEAD = ['P12M', 'P6M', 'P3M', 'P1M'];
+
+/** The settings that a configuration leaves in force; an empty one means every default. */
+export function settingsOf(config: ConfigData): Settings {
+  const { limits = {}, remind } = config;
+  return {
+    institution: config.institution,
+    language: config.language,
+    timeZone: config.time_zone ?? 'Asia/Jakarta',
+    lastDay: config.last_day ?? 'day-before',
+    horizon: duration(config.horizon, 'P6M'),
+    lead: (remind?.lead ?? DEFAULT_LEAD).map((text) => duration(text, text)),
+    stalledAfter: duration(config.stalled_after, 'P90D'),
+    dormantAfter: duration(config.dormant_after, 'P12M'),
+    rules: config.rules ?? {},
+    attention: config.attention ?? 'info',
+    owners: config.owners ?? {},
+    forms: config.forms ?? {},
+    letterhead: config.letterhead,
+    exclude: config.exclude ?? [],
+    limits: {
+      fileSize: limits.file_size ?? 1_048_576,
+      depth: limits.depth ?? 100,
+      aliases: limits.aliases ?? 100,
+    },
+    extensions: config.extensions ?? {},
+  };
+}
+
+/** A configured length of time; the schema has refused every text that is none. */
+function duration(text: string | undefined, fallback: string): Duration {
+  const read = parseDuration(text ?? fallback) ?? parseDuration(fallback);
+  if (read === undefined) throw new Error(`no length of time: ${String(text)}`);
+  return read;
+}
