@@ -1,0 +1,39 @@
+// Which day it is, somewhere.
+
+import { describe, expect, it } from 'vitest';
+import { isTimeZone, todayIn } from '../../src/calendar/today-in.ts';
+
+describe('the same instant is another day elsewhere', () => {
+  it.each([
+    ['Asia/Jakarta', '2026-01-25T16:59:59Z', '2026-01-25'],
+    ['Asia/Jakarta', '2026-01-25T17:00:00Z', '2026-01-26'],
+    ['Asia/Jayapura', '2026-01-25T15:00:00Z', '2026-01-26'],
+    ['UTC', '2026-01-25T17:00:00Z', '2026-01-25'],
+    ['Pacific/Kiritimati', '2026-01-25T10:00:00Z', '2026-01-26'],
+    ['Pacific/Pago_Pago', '2026-01-26T10:59:59Z', '2026-01-25'],
+    ['America/New_York', '2024-03-10T04:59:59Z', '2024-03-09'],
+    ['America/New_York', '2024-03-10T05:00:00Z', '2024-03-10'],
+  ])('in %s, %s is %s', (zone, instant, expected) => {
+    expect(todayIn(zone, new Date(instant))).toBe(expected);
+  });
+
+  it('a date parsed as midnight UTC moves a day west of Greenwich elsewhere; days here are never instants', () => {
+    expect(todayIn('America/Los_Angeles', new Date('2026-01-26'))).toBe('2026-01-25');
+    expect(todayIn('UTC', new Date('2026-01-26'))).toBe('2026-01-26');
+  });
+});
+
+describe('time zones', () => {
+  it.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'])('%s is one', (name) => {
+    expect(isTimeZone(name)).toBe(true);
+  });
+
+  it.each(['Asia/Bengkulu', 'WIB', '', 'Jakarta'])('%j is none', (name) => {
+    expect(isTimeZone(name)).toBe(false);
+    expect(() => todayIn(name, new Date(0))).toThrow(RangeError);
+  });
+
+  it('an instant that is no time at all is refused', () => {
+    expect(() => todayIn('UTC', new Date('nonsense'))).toThrow(RangeError);
+  });
+});
