@@ -1,0 +1,48 @@
+/** Reading one file of a register: regular, not too large, UTF-8; anything else is a finding. */
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlacedFinding } from '../findings/finding.ts';
+import { startOfFile } from '../findings/place.ts';
+import { decodeFile, type Decoded } from '../records/decode.ts';
+import { fault } from '../records/fault.ts';
+import type { FoundFile } from './discover.ts';
+
+/** Reads a found file below a root. `limit` is the largest size in bytes. */
+export function readSource(root: string, { path, entry }: FoundFile, limit: number): Decoded {
+  const at = startOfFile(path);
+  if (entry === 'not-regular') return refused(fault('unreadable-file', 'notRegular', {}, at));
+  if (entry === 'link-outside') return refused(fault('unreadable-file', 'linkOutside', {}, at));
+  try {
+    return readRegular(join(root, path), path, limit);
+  } catch (error) {
+    return refused(fault('unreadable-file', 'denied', { detail: systemWord(error) }, at));
+  }
+}
+
+// Opened without waiting, so that a FIFO put in a file's place cannot hang the run. Windows has no such flag.
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readRegular(absolute: string, path: string, limit: number): Decoded {
+  const handle = openSync(absolute, WITHOUT_WAITING);
+  try {
+    const stats = fstatSync(handle);
+    const at = startOfFile(path);
+    if (!stats.isFile()) return refused(fault('unreadable-file', 'notRegular', {}, at));
+    if (stats.size > limit) {
+      return refused(fault('unreadable-file', 'tooLarge', { bytes: stats.size, limit }, at));
+    }
+    return decodeFile(path, readFileSync(handle));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function refused(finding: PlacedFinding): Decoded {
+  return { file: undefined, findings: [finding] };
+}
+
+/** The operating system's short word for what went wrong: `EACCES`, `ENOENT`. */
+export function systemWord(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return code ?? String(error);
+}
