@@ -58,7 +58,7 @@ const needsOneOf = {
   keyword: 'needsOneOf',
   type: 'object',
   schemaType: 'array',
-  error: { message: 'needs one of several keys', params: ({ schema }) => _`{properties: ${schema}}` },
+  error: { message: 'needs one of several keys', params: ({ schemaCode }) => _`{properties: ${schemaCode}}` },
   code(context) {
     const { data, schema } = context;
     context.fail(and(...schema.map((key) => _`${data}${getProperty(key)} === undefined`)));
