@@ -3,13 +3,12 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
-const dist = new URL('../dist/', import.meta.url);
+const cli = new URL('../dist/cli.js', import.meta.url);
 
-if (existsSync(new URL('cli.js', dist))) {
+if (existsSync(cli)) {
   module.enableCompileCache?.();
-  const { main } = await import(new URL('cli.js', dist).href);
-  const { processContext } = await import(new URL('context.js', dist).href);
-  process.exitCode = await main(process.argv.slice(2), processContext());
+  const { main } = await import(cli.href);
+  process.exitCode = await main(process.argv.slice(2));
 } else {
   console.error('mou is not built yet: dist/cli.js is missing. In its source folder, run: npm ci');
   process.exitCode = 2;

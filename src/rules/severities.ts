@@ -1,5 +1,5 @@
 /** How severe a finding is: the rule's own word, changed by the configuration and then by the command line. */
-import type { Finding, PlacedFinding, Severity, SeveritySetting } from '../findings/finding.ts';
+import type { Finding, PlacedFinding, SeveritySetting } from '../findings/finding.ts';
 import type { AnyRuleInfo } from '../findings/rule-info.ts';
 
 export type SeverityPolicy = {
@@ -9,8 +9,8 @@ export type SeverityPolicy = {
   readonly asked: Readonly<Record<string, SeveritySetting>>;
   /** Every warning becomes an error. */
   readonly strict: boolean;
-  /** What attention findings count as; undefined leaves them out of the exit code. */
-  readonly attention: SeveritySetting | undefined;
+  /** What attention findings count as: `warning` and `error` count like any other, `info` only shows them. */
+  readonly attention: SeveritySetting;
 };
 
 /** Where a rule's severity comes from, for `mou rules`. */
@@ -37,14 +37,15 @@ export function applySeverities(
   return findings.flatMap((finding) => {
     const rule = rules.get(finding.rule);
     if (rule === undefined) throw new Error(`no rule is called ${finding.rule}`);
-    const attention = rule.stage === 'attention';
-    const severity = settle(severityOf(rule, policy).severity, attention, policy);
-    return severity === 'off' ? [] : [{ ...finding, severity, attention: attention && policy.attention === undefined }];
+    const depends = rule.stage === 'attention';
+    const severity = settle(severityOf(rule, policy).severity, depends, policy);
+    const attention = depends && severity === 'info';
+    return severity === 'off' ? [] : [{ ...finding, severity, attention }];
   });
 }
 
-function settle(severity: SeveritySetting, attention: boolean, policy: SeverityPolicy): SeveritySetting {
+function settle(severity: SeveritySetting, depends: boolean, policy: SeverityPolicy): SeveritySetting {
   if (severity === 'off') return 'off';
-  if (attention) return policy.attention ?? severity;
-  return policy.strict && severity === 'warning' ? ('error' satisfies Severity) : severity;
+  if (depends) return policy.attention;
+  return policy.strict && severity === 'warning' ? 'error' : severity;
 }

@@ -1,0 +1,140 @@
+/** `mou check`: reads registers, runs every rule, says what is wrong and where. */
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Context } from '../context.ts';
+import { EXIT, UsageError, type ExitCode } from '../errors.ts';
+import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
+import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-registers.ts';
+import { CHECK_HELP } from '../locale/check-help.ts';
+import type { Language } from '../locale/language.ts';
+import { CHECK_FORMATS, type CheckFormat } from '../output/check-formats.ts';
+import { countFindings, type CheckReport, type RegisterCheck } from '../output/check-report.ts';
+import { displayFolder } from '../output/display-folder.ts';
+import { KINDS, type Kind } from '../records/record.ts';
+import { checkRegister } from '../rules/check-register.ts';
+import { rules, rulesById } from '../rules/index.ts';
+import { termsOf } from '../terms/terms.ts';
+import { asOfDay } from './as-of.ts';
+import type { CommandModule, GlobalOptions } from './command.ts';
+import { policyOf, SEVERITY_WORDS, type SeverityOptions } from './severity-options.ts';
+import { languageFor } from './speak.ts';
+import { standardInput } from './standard-input.ts';
+
+type CheckOptions = GlobalOptions &
+  SeverityOptions & {
+    readonly format: CheckFormat;
+    readonly quiet: boolean;
+    readonly maxWarnings?: number;
+    readonly asOf?: string;
+    readonly stdinPath?: string;
+  };
+
+export const check: CommandModule = { describe, run };
+
+function describe(command: Command, language: Language): void {
+  const texts = CHECK_HELP[language];
+  command
+    .argument('[paths...]', texts.paths)
+    .addOption(
+      new Option('-f, --format <format>', texts.format).choices(Object.keys(CHECK_FORMATS)).default('text'),
+    )
+    .option('-q, --quiet', texts.quiet, false)
+    .option('--strict', texts.strict, false)
+    .option('--max-warnings <count>', texts.maxWarnings, readCount)
+    .option('--rule <id=severity>', texts.rule, (value: string, all: string[]) => [...all, value], [])
+    .addOption(new Option('--attention <severity>', texts.attention).choices(SEVERITY_WORDS))
+    .option('--as-of <day>', texts.asOf)
+    .option('--stdin-path <path>', texts.stdinPath)
+    .addHelpText('after', `\n${texts.examples}`);
+}
+
+async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const loaded = load(context, operands, options);
+  const [first] = loaded;
+  const report: CheckReport = {
+    asOf: asOfDay(context, first.loaded.register.settings, options.asOf),
+    registers: loaded.map((register) => checkLoaded(context, register, options)),
+    rules: rulesById,
+    milliseconds: context.elapsed(),
+  };
+  const language = languageFor(context, options, first.loaded.register.settings);
+  const { colour, columns } = context;
+  context.out(CHECK_FORMATS[options.format](report, { language, colour, columns, quiet: options.quiet }));
+  return exitCodeOf(report, options);
+}
+
+type Loaded = { readonly selected: SelectedRegister; readonly loaded: LoadedRegister };
+
+function load(
+  context: Context,
+  operands: readonly string[],
+  options: CheckOptions,
+): readonly [Loaded, ...Loaded[]] {
+  const fromStdin = operands.includes('-');
+  if (fromStdin && operands.length > 1) {
+    throw new UsageError({
+      en: '"-" reads standard input and stands alone. Check files and folders in another run.',
+      id: '"-" membaca masukan standar dan harus berdiri sendiri. Periksa berkas dan folder dalam perintah lain.',
+    });
+  }
+  if (fromStdin) return [standardInput(context, options.stdinPath)];
+  const [first, ...others] = selectRegisters(context.cwd, operands).map((selected) => ({
+    selected,
+    loaded: loadRegister(selected.root),
+  }));
+  if (first === undefined) throw new Error('no register was selected');
+  const empty = [first, ...others].find(({ loaded }) => loaded.files === 0);
+  if (empty !== undefined) throw noRecords(displayFolder(context.cwd, empty.selected.root));
+  return [first, ...others];
+}
+
+function checkLoaded(
+  context: Context,
+  { selected, loaded }: Loaded,
+  options: CheckOptions,
+): RegisterCheck {
+  const { register } = loaded;
+  const asOf = asOfDay(context, register.settings, options.asOf);
+  const result = checkRegister({
+    context: { register, terms: termsOf(register, asOf), asOf, documents: loaded.documents },
+    reading: loaded.findings,
+    rules,
+    rulesById,
+    policy: policyOf(register.settings, options),
+  });
+  const isReported = (file: string): boolean => isWithin(selected.within, file);
+  const reported = register.records.filter(({ file }) => isReported(file));
+  return {
+    path: displayFolder(context.cwd, loaded.root),
+    findings: result.findings.filter(({ at }) => isReported(at.file)),
+    silenced: result.silenced,
+    records: countByKind(reported),
+    broken: register.broken.filter(({ file }) => isReported(file)).length,
+    files: loaded.files,
+    sources: register.sources,
+  };
+}
+
+function countByKind(records: readonly { readonly kind: Kind }[]): Readonly<Record<Kind, number>> {
+  const count = (kind: Kind): number => records.filter((record) => record.kind === kind).length;
+  const [agreement, institution, activity, membership] = KINDS.map(count);
+  return { agreement: agreement ?? 0, institution: institution ?? 0, activity: activity ?? 0, membership: membership ?? 0 };
+}
+
+function exitCodeOf(report: CheckReport, { maxWarnings }: CheckOptions): ExitCode {
+  const { errors, warnings } = countFindings(report.registers);
+  return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? EXIT.findings : EXIT.ok;
+}
+
+function readCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('0, 1, 2 ...');
+  return Number(text);
+}
+
+/** A register without a record has not passed: most likely the folder is the wrong one. */
+function noRecords(folder: string): UsageError {
+  const shown = folder === '' ? '.' : folder;
+  return new UsageError({
+    en: `No records were found in "${shown}": there is no .yaml file in it. Name the register's folder, or make one with \`mou init\`.`,
+    id: `Tidak ada data dalam "${shown}": tidak ada berkas .yaml di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
+  });
+}

@@ -1,0 +1,53 @@
+/** What `mou check` has to say, before it is put into a format. */
+import type { Day } from '../calendar/day.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { AnyRuleInfo } from '../findings/rule-info.ts';
+import type { Language } from '../locale/language.ts';
+import type { Kind } from '../records/record.ts';
+import type { SourceFile } from '../records/source-file.ts';
+
+/** One register's part. Findings are sorted and bear paths from the register's root. */
+export type RegisterCheck = {
+  /** The way from where the user stands to the register, with `/`; empty for the folder itself. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  readonly silenced: number;
+  /** Usable records by kind. */
+  readonly records: Readonly<Record<Kind, number>>;
+  /** Documents that could not be used. */
+  readonly broken: number;
+  readonly files: number;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+};
+
+export type CheckReport = {
+  readonly asOf: Day;
+  readonly registers: readonly RegisterCheck[];
+  readonly rules: ReadonlyMap<string, AnyRuleInfo>;
+  /** How long the run took until now, in milliseconds; left out of machine formats. */
+  readonly milliseconds: number;
+};
+
+/** How to show it; machine formats use the language alone. */
+export type ShowOptions = {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly columns: number;
+  /** Leaves out what is no finding: frames' neighbours, hints, summary. */
+  readonly quiet: boolean;
+};
+
+export type FindingCounts = { readonly errors: number; readonly warnings: number; readonly infos: number };
+
+/** How many findings of each severity; attention findings are left out. */
+export function countFindings(registers: readonly RegisterCheck[]): FindingCounts {
+  const counted = registers.flatMap(({ findings }) => findings).filter(({ attention }) => !attention);
+  const of = (severity: Finding['severity']): number =>
+    counted.filter((finding) => finding.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
+/** The way from where the user stands to a file of a register. */
+export function displayPath(register: Pick<RegisterCheck, 'path'>, file: string): string {
+  return register.path === '' ? file : `${register.path}/${file}`;
+}

@@ -1,0 +1,90 @@
+/** `mou check` for people: each finding with its place, its sentence and the lines it is about. */
+import type { Finding } from '../findings/finding.ts';
+import { wordFinding, wordMessage } from '../findings/rule-info.ts';
+import { CHECK_TEXTS } from '../locale/check.ts';
+import { groupedBy } from '../records/grouped.ts';
+import { displayPath, type CheckReport, type RegisterCheck, type ShowOptions } from './check-report.ts';
+import { checkSummary } from './check-summary.ts';
+import { codeFrame } from './code-frame.ts';
+import { paintOf, paintWith, type Paint } from './paint.ts';
+import { visible } from './visible.ts';
+import { indent } from './wrap.ts';
+
+/** Only the text is cut; the machine formats are always complete. */
+const MOST_IN_A_FILE = 20;
+
+/** Frames of code stay readable however wide the terminal is. */
+const WIDEST = 100;
+
+type Showing = ShowOptions & {
+  readonly report: CheckReport;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly linesOf: (register: RegisterCheck, file: string) => readonly string[];
+};
+
+/** The findings by place, then what needs attention today, then one line that sums up. */
+export function checkText(report: CheckReport, options: ShowOptions): string {
+  const paint = paintWith(options.colour);
+  const width = Math.min(options.columns, WIDEST);
+  const showing = { ...options, report, paint, width, linesOf: lineReader() };
+  const sections = [
+    ...report.registers.flatMap((register) => findingSections(showing, register, false)),
+    ...attentionSections(showing),
+  ];
+  if (!options.quiet) sections.push(checkSummary(report, options, paint));
+  return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
+}
+
+function attentionSections(showing: Showing): readonly string[] {
+  const { report, paint, language } = showing;
+  const sections = report.registers.flatMap((register) => findingSections(showing, register, true));
+  if (sections.length === 0) return [];
+  return [paint.strong(CHECK_TEXTS[language].attention(report.asOf)), ...sections];
+}
+
+function findingSections(showing: Showing, register: RegisterCheck, attention: boolean): readonly string[] {
+  const findings = register.findings.filter((finding) => finding.attention === attention);
+  return [...groupedBy(findings, ({ at }) => at.file)].flatMap(([file, inFile]) => {
+    const shown = inFile.slice(0, MOST_IN_A_FILE).map((finding) => findingSection(showing, register, finding));
+    if (inFile.length <= MOST_IN_A_FILE) return shown;
+    const path = visible(displayPath(register, file));
+    const cut = CHECK_TEXTS[showing.language].cut(path, MOST_IN_A_FILE, inFile.length);
+    return [...shown, showing.paint.faint(cut)];
+  });
+}
+
+function findingSection(showing: Showing, register: RegisterCheck, finding: Finding): string {
+  const { report, paint, language, width, quiet } = showing;
+  const { at, severity, rule } = finding;
+  const colour = paintOf(severity, paint);
+  const place = `${visible(displayPath(register, at.file))}:${String(at.line)}:${String(at.column)}`;
+  const word = CHECK_TEXTS[language].severity[severity];
+  const head = `${paint.link(place)}  ${colour(word)}  ${paint.faint(rule)}`;
+  const sentence = indent(visible(wordFinding(finding, report.rules, language)), 2, width);
+  if (quiet) return `${head}\n${sentence}`;
+  const lines = showing.linesOf(register, at.file);
+  const frame = lines.length === 0 ? [] : [codeFrame({ place: at, lines, columns: width, paint, colourOfMark: colour })];
+  return [head, sentence, ...frame, ...relatedLines(showing, register, finding)].join('\n');
+}
+
+function relatedLines(showing: Showing, register: RegisterCheck, finding: Finding): readonly string[] {
+  const { report, language, paint } = showing;
+  return finding.related.map(({ at, note }) => {
+    const sentence = visible(wordMessage(finding.rule, note, report.rules, language));
+    const place = `${visible(displayPath(register, at.file))}:${String(at.line)}:${String(at.column)}`;
+    return `    ${sentence}: ${paint.link(place)}`;
+  });
+}
+
+/** The lines of a file, split once. */
+function lineReader(): Showing['linesOf'] {
+  const split = new Map<string, readonly string[]>();
+  return (register, file) => {
+    const key = displayPath(register, file);
+    const lines = split.get(key) ?? (register.sources.get(file)?.text.split(/\r\n|\r|\n/) ?? []);
+    split.set(key, lines);
+    return lines;
+  };
+}
+

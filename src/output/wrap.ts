@@ -1,0 +1,26 @@
+/** Breaking sentences into lines for a terminal. */
+import stringWidth from 'string-width';
+
+/** Lines of at most `columns` columns, broken at blanks; a word that is longer stands alone. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && stringWidth(longer) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}
+
+/** A text broken into lines and moved in by a number of blanks. */
+export function indent(text: string, blanks: number, columns: number): string {
+  const margin = ' '.repeat(blanks);
+  return wrap(text, columns - blanks)
+    .map((line) => margin + line)
+    .join('\n');
+}

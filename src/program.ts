@@ -1,0 +1,123 @@
+/** The commander program: global options, the list of commands, and what becomes of errors. */
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import type { CommandEntry, CommandModule, GlobalOptions } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { processContext, wantsColour, type Context } from './context.ts';
+import { CannotRunError, EXIT, FileError, type ExitCode } from './errors.ts';
+import { entryAt } from './io/discover.ts';
+import { HELP_TEXTS } from './locale/help.ts';
+import { isLanguage, type Language } from './locale/language.ts';
+import { PROGRAM_TEXTS } from './locale/program.ts';
+import { wordUsageMistake } from './locale/usage-errors.ts';
+import { visible } from './output/visible.ts';
+
+type ProgramOptions = GlobalOptions & { readonly directory?: string };
+
+type Program = {
+  readonly version: string;
+  readonly language: Language;
+  readonly context: Context;
+  readonly answer: (code: ExitCode) => void;
+};
+
+/** Parses the command line, runs one command, and answers with its exit code. */
+export async function runProgram(
+  argv: readonly string[],
+  version: string,
+  context: Context = processContext(),
+): Promise<ExitCode> {
+  const language = askedLanguage(argv) ?? context.language;
+  let code: ExitCode = EXIT.ok;
+  const program = { version, language, context, answer: (given: ExitCode) => (code = given) };
+  try {
+    const command = await buildProgram(program, argv);
+    await command.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return tellError(error, program);
+  }
+}
+
+/** `--lang id` read ahead, because the help itself speaks it. */
+function askedLanguage(argv: readonly string[]): Language | undefined {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[index]?.split('=')[1] ?? argv[index + 1] ?? '';
+  return index >= 0 && isLanguage(word) ? word : undefined;
+}
+
+async function buildProgram(program: Program, argv: readonly string[]): Promise<Command> {
+  const texts = HELP_TEXTS[program.language];
+  const root = configured(new Command('mou'), program)
+    .description(texts.about)
+    .version(program.version, '-V, --version', texts.version)
+    .helpCommand('help [command]', texts.helpCommand)
+    .option('-C, --directory <folder>', texts.directory)
+    .addOption(new Option('--lang <language>', texts.lang).choices(['id', 'en']))
+    .option('--color', texts.color)
+    .option('--no-color', texts.noColor)
+    .addHelpText('after', `\n${texts.more}`)
+    .action(() => root.help());
+  for (const entry of commands) root.addCommand(await listed(entry, argv, program));
+  return root;
+}
+
+/** Every command is listed; only those that the command line names are loaded. */
+async function listed(entry: CommandEntry, argv: readonly string[], program: Program): Promise<Command> {
+  const command = configured(new Command(entry.name), program).summary(entry.summary[program.language]);
+  command.description(entry.summary[program.language]);
+  if (argv.includes(entry.name)) wire(command, await entry.load(), program);
+  return command;
+}
+
+function wire(command: Command, module: CommandModule, program: Program): void {
+  module.describe(command, program.language);
+  command.action(async () => {
+    const options: ProgramOptions = command.optsWithGlobals();
+    const context = contextFor(program.context, options);
+    // What `describe` declared is what commander gives.
+    program.answer(await module.run(context, command.args, options as never));
+  });
+}
+
+function contextFor(context: Context, { directory, color }: ProgramOptions): Context {
+  const cwd = directory === undefined ? context.cwd : resolve(context.cwd, directory);
+  if (entryAt(cwd) !== 'folder') {
+    throw new FileError({
+      en: `-C ${String(directory)}: there is no such folder.`,
+      id: `-C ${String(directory)}: tidak ada folder seperti itu.`,
+    });
+  }
+  return { ...context, cwd, colour: color ?? context.colour };
+}
+
+function configured(command: Command, { language, context }: Program): Command {
+  const { headings, help } = HELP_TEXTS[language];
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', help)
+    .showSuggestionAfterError(true)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
+    .configureOutput({
+      writeOut: context.out,
+      // Told by `tellError`, in the reader's language.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => context.columns,
+      getOutHasColors: () => wantsColour(context.env, context.colour),
+    });
+}
+
+function tellError(error: unknown, { context, language }: Program): ExitCode {
+  const texts = PROGRAM_TEXTS[language];
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.ok;
+    context.err(`${texts.cannot}: ${visible(wordUsageMistake(error)[language])}\n${texts.help}\n`);
+    return EXIT.couldNotRun;
+  }
+  if (error instanceof CannotRunError) {
+    context.err(`${texts.cannot}: ${visible(error.text[language])}\n`);
+    return EXIT.couldNotRun;
+  }
+  context.err(`${texts.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return EXIT.couldNotRun;
+}
