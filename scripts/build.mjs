@@ -11,7 +11,7 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts', 'src/context.ts'],
+  entryPoints: ['src/cli.ts'],
   outdir: dist,
   entryNames: '[name]',
   chunkNames: 'chunks/[name]-[hash]',
