@@ -5,7 +5,7 @@ import type { CommandEntry, CommandModule, GlobalOptions } from './commands/comm
 import { commands } from './commands/index.ts';
 import { processContext, wantsColour, type Context } from './context.ts';
 import { CannotRunError, EXIT, FileError, type ExitCode } from './errors.ts';
-import { entryAt } from './io/discover.ts';
+import { entryAt } from './io/entries.ts';
 import { HELP_TEXTS } from './locale/help.ts';
 import { isLanguage, type Language } from './locale/language.ts';
 import { PROGRAM_TEXTS } from './locale/program.ts';

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
+import { diskTree } from '../io/disk-tree.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-registers.ts';
 import { CHECK_HELP } from '../locale/check-help.ts';
@@ -79,7 +80,7 @@ function load(
   if (fromStdin) return [standardInput(context, options.stdinPath)];
   const [first, ...others] = selectRegisters(context.cwd, operands).map((selected) => ({
     selected,
-    loaded: loadRegister(selected.root),
+    loaded: loadRegister(diskTree(selected.root)),
   }));
   if (first === undefined) throw new Error('no register was selected');
   const empty = [first, ...others].find(({ loaded }) => loaded.files === 0);
@@ -104,7 +105,7 @@ function checkLoaded(
   const isReported = (file: string): boolean => isWithin(selected.within, file);
   const reported = register.records.filter(({ file }) => isReported(file));
   return {
-    path: displayFolder(context.cwd, loaded.root),
+    path: displayFolder(context.cwd, selected.root),
     findings: result.findings.filter(({ at }) => isReported(at.file)),
     silenced: result.silenced,
     records: countByKind(reported),

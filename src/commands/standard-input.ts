@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { displayFolder } from '../output/display-folder.ts';
+import { diskTree } from '../io/disk-tree.ts';
+import { findRoot } from '../io/find-registers.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
-import { findRoot } from '../io/discover.ts';
 import type { SelectedRegister } from '../io/select-registers.ts';
 import { decodeFile } from '../records/decode.ts';
 import { readRegister } from '../register/register.ts';
@@ -22,11 +23,11 @@ export function standardInput(
   const name = path === undefined ? STDIN : displayFolder(root ?? context.cwd, resolve(context.cwd, path));
   const extra = { path: name, ...decodeFile(name, context.readStdin()) };
   const selected = { root: root ?? context.cwd, within: [name] };
-  if (root !== undefined) return { selected, loaded: loadRegister(root, extra) };
+  if (root !== undefined) return { selected, loaded: loadRegister(diskTree(root), extra) };
   const files = extra.file === undefined ? [] : [extra.file];
   const { register, findings } = readRegister(files, settingsOf({}));
   return {
     selected,
-    loaded: { root: selected.root, register, findings: [...extra.findings, ...findings], documents: new Map(), files: 1 },
+    loaded: { register, findings: [...extra.findings, ...findings], documents: new Map(), files: 1 },
   };
 }

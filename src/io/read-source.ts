@@ -5,7 +5,7 @@ import type { PlacedFinding } from '../findings/finding.ts';
 import { startOfFile } from '../findings/place.ts';
 import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
-import type { FoundFile } from './discover.ts';
+import type { FoundFile } from './file-tree.ts';
 
 /** Reads a found file below a root. `limit` is the largest size in bytes. */
 export function readSource(root: string, { path, entry }: FoundFile, limit: number): Decoded {

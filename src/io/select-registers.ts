@@ -1,7 +1,8 @@
 /** From the paths on the command line to registers, and to what of each is reported. */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { FileError } from '../errors.ts';
-import { entryAt, findRegistersBelow, findRoot } from './discover.ts';
+import { entryAt } from './entries.ts';
+import { findRegistersBelow, findRoot } from './find-registers.ts';
 
 /** A register to look at. `within` narrows what is reported, never what is known; empty means everything. */
 export type SelectedRegister = { readonly root: string; readonly within: readonly string[] };

@@ -1,0 +1,78 @@
+/** A register's files on disk. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { compareText } from '../findings/finding.ts';
+import type { DocumentFact } from '../register/document-facts.ts';
+import { CONFIG_FILE } from '../register/read-config.ts';
+import { entryAt, isInside } from './entries.ts';
+import {
+  IGNORE_FILE,
+  isRecordName,
+  isSkippedName,
+  leavesRegister,
+  type FileTree,
+  type FoundFile,
+} from './file-tree.ts';
+import { readSource } from './read-source.ts';
+
+/** The files below a register's root folder. Folders that hold another register are left to it. */
+export function diskTree(root: string): FileTree {
+  return {
+    has: (path) => existsSync(join(root, path)),
+    list: (exclude) => listFiles(root, ignoreOf(root, exclude)),
+    read: (file, limit) => readSource(root, file, limit),
+    document: (path, hashed) => documentAt(root, path, hashed),
+  };
+}
+
+function listFiles(root: string, ignored: Ignore): readonly FoundFile[] {
+  const found: FoundFile[] = [];
+  const visit = (folder: string): void => {
+    for (const entry of entriesOf(join(root, folder))) {
+      if (isSkippedName(entry.name)) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!existsSync(join(root, path, CONFIG_FILE)) && !ignored.ignores(`${path}/`)) visit(path);
+      } else if (isRecordName(entry.name) && path !== CONFIG_FILE && !ignored.ignores(path)) {
+        const kind = kindOf(root, path, entry);
+        if (kind !== 'link-inside') found.push({ path, entry: kind });
+      }
+    }
+  };
+  visit('');
+  return found.sort((a, b) => compareText(a.path, b.path));
+}
+
+/** A folder's entries in an order that is the same on every disk. */
+export function entriesOf(folder: string): readonly Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+}
+
+function ignoreOf(root: string, exclude: readonly string[]): Ignore {
+  const file = join(root, IGNORE_FILE);
+  const lines = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return ignore().add(lines).add([...exclude]);
+}
+
+/** A link to a file of the same register is that file once more, and is read there. */
+function kindOf(root: string, path: string, entry: Dirent): FoundFile['entry'] | 'link-inside' {
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return 'not-regular';
+  return isInside(root, join(root, path)) ? 'link-inside' : 'link-outside';
+}
+
+/** Hashes only where a record states a hash to compare with: scans are large. */
+function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
+  if (leavesRegister(path)) return { at: 'outside' };
+  const absolute = join(root, path);
+  if (entryAt(absolute) !== 'file') return { at: 'missing' };
+  if (!isInside(root, absolute)) return { at: 'outside' };
+  return { at: 'found', sha256: hashed ? sha256(readFileSync(absolute)) : undefined };
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,27 @@
+/** Where registers are: upwards from a folder, and below one. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { CONFIG_FILE } from '../register/read-config.ts';
+import { entriesOf } from './disk-tree.ts';
+import { isSkippedName } from './file-tree.ts';
+
+/** The nearest folder from `start` upwards that holds a configuration. */
+export function findRoot(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, CONFIG_FILE))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The registers below a folder and the folder itself, outermost first; one may lie in another one's folder. */
+export function findRegistersBelow(folder: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (current: string): void => {
+    if (existsSync(join(current, CONFIG_FILE))) found.push(current);
+    for (const entry of entriesOf(current)) {
+      if (entry.isDirectory() && !isSkippedName(entry.name)) visit(join(current, entry.name));
+    }
+  };
+  visit(resolve(folder));
+  return found;
+}
