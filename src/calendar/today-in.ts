@@ -40,3 +40,25 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/**
+ * The last second of a calendar day in a time zone, as seconds since 1970-01-01 UTC.
+ *
+ * @example
+ * endOfDayIn('UTC', '1970-01-01'); // 86399
+ * endOfDayIn('Asia/Jakarta', '1970-01-02'); // 147599: seven hours before the day ends in London
+ */
+export function endOfDayIn(timeZone: string, day: Day): number {
+  const midday = Date.parse(`${day}T12:00:00Z`) / 1000;
+  // No zone is more than a day away from UTC; the boundary between the two days is found by halving.
+  let inside = midday - DAY_IN_SECONDS;
+  let after = midday + 2 * DAY_IN_SECONDS;
+  while (after - inside > 1) {
+    const middle = Math.floor((inside + after) / 2);
+    if (todayIn(timeZone, new Date(middle * 1000)) <= day) inside = middle;
+    else after = middle;
+  }
+  return inside;
+}
+
+const DAY_IN_SECONDS = 86_400;

@@ -1,0 +1,62 @@
+/** Which commit is meant by `--at`: its name, or the last one that was made by the end of a day. */
+import { readDayWord } from '../calendar/day-words.ts';
+import { parseDay, type Day } from '../calendar/day.ts';
+import { endOfDayIn, todayIn } from '../calendar/today-in.ts';
+import { FileError } from '../errors.ts';
+import { askGitLine } from './git.ts';
+
+export type FoundCommit = {
+  /** The full hash. */
+  readonly hash: string;
+  /** The day on which the register was as this commit has it: the day asked for, or that of the commit. */
+  readonly day: Day;
+};
+
+/** Finds the commit in the repository around a folder. Throws FileError where there is none. */
+export function findCommit(folder: string, at: string, today: Day, timeZone: string): FoundCommit {
+  if (askGitLine(folder, ['rev-parse', '--git-dir']) === undefined) {
+    throw new FileError({
+      en: `--at ${at}: this folder is in no git repository, so nothing is known of its past.`,
+      id: `--at ${at}: folder ini tidak berada dalam repositori git, jadi keadaan lamanya tidak tercatat.`,
+    });
+  }
+  const day = readDayWord(at, today);
+  return day === undefined ? namedCommit(folder, at, timeZone) : commitBy(folder, at, day, timeZone);
+}
+
+function commitBy(folder: string, at: string, day: Day, timeZone: string): FoundCommit {
+  const end = String(endOfDayIn(timeZone, day));
+  const hash = askGitLine(folder, ['rev-list', '-1', '--first-parent', `--min-age=${end}`, 'HEAD']);
+  if (hash !== undefined) return { hash, day };
+  if (isShallow(folder)) throw cutOff(at);
+  throw new FileError({
+    en: `--at ${at}: the repository has no commit that old.`,
+    id: `--at ${at}: repositori ini belum memiliki commit setua itu.`,
+  });
+}
+
+function namedCommit(folder: string, at: string, timeZone: string): FoundCommit {
+  const hash = askGitLine(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${at}^{commit}`]);
+  if (hash === undefined) {
+    if (isShallow(folder)) throw cutOff(at);
+    throw new FileError({
+      en: `--at ${at}: there is no such commit, and it is no day such as 2026-01-26.`,
+      id: `--at ${at}: tidak ada commit seperti itu, dan ini juga bukan tanggal seperti 2026-01-26.`,
+    });
+  }
+  const seconds = Number(askGitLine(folder, ['show', '-s', '--format=%ct', hash]));
+  const day = parseDay(todayIn(timeZone, new Date(seconds * 1000)));
+  if (day === undefined) throw new Error(`commit ${hash} has no day`);
+  return { hash, day };
+}
+
+function isShallow(folder: string): boolean {
+  return askGitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
+function cutOff(at: string): FileError {
+  return new FileError({
+    en: `--at ${at}: this clone has only the newest part of the history. Fetch the rest: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).`,
+    id: `--at ${at}: salinan ini hanya memuat bagian terbaru dari riwayat. Ambil sisanya: git fetch --unshallow (di GitHub Actions: fetch-depth: 0).`,
+  });
+}

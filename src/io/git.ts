@@ -1,0 +1,31 @@
+/** Asking git: read only, without a shell, with names ended by NUL so that any file name is safe. */
+import { execFileSync } from 'node:child_process';
+import { FileError } from '../errors.ts';
+
+/** Largest answer that is taken: all of a register's files at once. */
+const MOST_BYTES = 2 ** 30;
+
+/** What git answers, or undefined where it refuses (no repository, no such commit). Throws FileError without git. */
+export function askGit(cwd: string, args: readonly string[], input?: string): Buffer | undefined {
+  try {
+    return execFileSync('git', ['-C', cwd, ...args], {
+      input: input ?? '',
+      maxBuffer: MOST_BYTES,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      // Neither a pager nor a question, and messages that do not depend on the user's language.
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
+    throw new FileError({
+      en: 'git was not found. Install git, or leave out --at.',
+      id: 'git tidak ditemukan. Pasang git, atau hilangkan --at.',
+    });
+  }
+}
+
+/** The first line of git's answer; undefined where it refuses or says nothing. */
+export function askGitLine(cwd: string, args: readonly string[]): string | undefined {
+  const line = askGit(cwd, args)?.toString('utf8').split('\n')[0]?.trim();
+  return line === '' ? undefined : line;
+}
