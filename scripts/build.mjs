@@ -9,38 +9,53 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
-const result = await build({
+/** @type {import('esbuild').BuildOptions} */
+const settings = {
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
   outdir: dist,
-  entryNames: '[name]',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   define: { MOU_VERSION: JSON.stringify(version) },
-  // commander and other CommonJS packages call require() for Node's own modules, which ESM does not have.
-  banner: {
-    js: "import { createRequire as createRequireHere } from 'node:module';\nconst require = createRequireHere(import.meta.url);",
-  },
   legalComments: 'none', // all licences stand in THIRD-PARTY-LICENSES.txt
   charset: 'utf8',
   metafile: true,
   write: false,
   logLevel: 'warning',
+};
+
+// commander and other CommonJS packages call require() for Node's own modules, which ESM does not have.
+const REQUIRE = `import { createRequire as createRequireHere } from 'node:module';
+const require = createRequireHere(import.meta.url);`;
+
+/** Bundled together, the entry would load a chunk of esbuild's own at once, even for `mou --version`. */
+const leaveProgramApart = {
+  name: 'leave-program-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/program\.ts$/ }, () => ({ path: './program.js', external: true }));
+  },
+};
+
+const cli = await build({ ...settings, entryPoints: ['src/cli.ts'], plugins: [leaveProgramApart] });
+const program = await build({
+  ...settings,
+  entryPoints: ['src/program.ts'],
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true, // each command is a chunk of its own
+  banner: { js: REQUIRE },
 });
 
-const licences = await thirdPartyLicences(result.metafile, root);
+const files = [...cli.outputFiles, ...program.outputFiles];
+const licences = await thirdPartyLicences([cli.metafile, program.metafile], root);
 
 // Written only now, in one go: a failed build leaves the last good one, and another run meets no half of it.
 await rm(dist, { recursive: true, force: true });
-for (const file of result.outputFiles) {
+for (const file of files) {
   await mkdir(dirname(file.path), { recursive: true });
   await writeFile(file.path, file.contents);
 }
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences);
 
-const kilobytes = Math.round(result.outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1024);
-console.log(`dist/: ${result.outputFiles.length} files, ${kilobytes} kB`);
+const kilobytes = Math.round(files.reduce((sum, { contents }) => sum + contents.length, 0) / 1024);
+console.log(`dist/: ${files.length} files, ${kilobytes} kB`);

@@ -9,20 +9,20 @@ const RULE = '-'.repeat(80);
  * The notices for every package of which esbuild put at least one byte into an output.
  * Throws where a package has no licence text, so that it cannot be shipped without one.
  *
- * @param {import('esbuild').Metafile} metafile
- * @param {string} root the folder that the metafile's paths start from
+ * @param {import('esbuild').Metafile[]} metafiles
+ * @param {string} root the folder that the paths in them start from
  * @returns {Promise<string>}
  */
-export async function thirdPartyLicences(metafile, root) {
+export async function thirdPartyLicences(metafiles, root) {
   const notices = [];
-  for (const folder of bundledPackages(metafile)) notices.push(await packageNotice(join(root, folder)));
+  for (const folder of bundledPackages(metafiles)) notices.push(await packageNotice(join(root, folder)));
   return [NOTICE, ...notices].join(`\n${RULE}\n\n`);
 }
 
-/** @param {import('esbuild').Metafile} metafile */
-function bundledPackages(metafile) {
+/** @param {import('esbuild').Metafile[]} metafiles */
+function bundledPackages(metafiles) {
   const folders = new Set();
-  for (const output of Object.values(metafile.outputs)) {
+  for (const output of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
       const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);

@@ -1,0 +1,71 @@
+/** The installed program as a process: what it loads, and what it says where it is not built. */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { ROOT } from './source-files.ts';
+
+type Coverage = { readonly result: readonly { readonly url: string }[] };
+
+const folder = mkdtempSync(join(tmpdir(), 'mou-bin-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    input: '',
+  });
+}
+
+/** The files of ours that a process loaded, as V8 counts them, from the root. */
+function loadedFiles(coverageFolder: string): readonly string[] {
+  return readdirSync(coverageFolder)
+    .map((name) => JSON.parse(readFileSync(join(coverageFolder, name), 'utf8')) as Coverage)
+    .flatMap(({ result }) => result.map(({ url }) => url))
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => fileURLToPath(url).slice(ROOT.length).replaceAll('\\', '/'))
+    .sort();
+}
+
+test('mou --version loads nothing but the entry of the command line', { timeout: 30_000 }, () => {
+  const coverage = join(folder, 'coverage');
+  const { status, stdout, stderr } = runNode([join(ROOT, 'bin/mou.js'), '--version'], {
+    NODE_V8_COVERAGE: coverage,
+  });
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  expect(loadedFiles(coverage)).toEqual(['bin/mou.js', 'dist/cli.js']);
+});
+
+test('a mou that is not built says so, and how to build it', { timeout: 30_000 }, () => {
+  mkdirSync(join(folder, 'bin'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  copyFileSync(join(ROOT, 'bin/mou.js'), join(folder, 'bin/mou.js'));
+  const { status, stdout, stderr } = runNode([join(folder, 'bin/mou.js'), 'check']);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'mou is not built yet: dist/cli.js is missing. In its source folder, run: npm ci\n',
+  });
+});
+
+test('the answer of the command line reaches the system as the exit code', { timeout: 30_000 }, () => {
+  const { status, stderr } = runNode([join(ROOT, 'bin/mou.js'), 'check', 'no-such-folder']);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringContaining('no-such-folder') as string,
+  });
+});
