@@ -17,7 +17,7 @@ const EXPECTED = [
   /^package\.json$/,
   /^(README|LICENSE|CHANGELOG)(\.id)?(\.md)?$/,
   /^bin\/mou\.js$/,
-  /^dist\/cli\.js$/,
+  /^dist\/(cli|program)\.js$/,
   /^dist\/chunks\/[\w-]+\.js$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^schemas\/[\w-]+\.schema\.json$/,
