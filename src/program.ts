@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandEntry, CommandModule, GlobalOptions } from './commands/command.ts';
+import { helpCommand, helpLayout } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { processContext, wantsColour, type Context } from './context.ts';
 import { CannotRunError, EXIT, FileError, type ExitCode } from './errors.ts';
@@ -31,12 +32,18 @@ export async function runProgram(
   let code: ExitCode = EXIT.ok;
   const program = { version, language, context, answer: (given: ExitCode) => (code = given) };
   try {
-    const command = await buildProgram(program, argv);
-    await command.parseAsync([...argv], { from: 'user' });
+    const root = await buildProgram(program, argv);
+    await root.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => helpForNothing(root, error));
     return code;
   } catch (error) {
-    return tellError(error, program);
+    return tellError(error, argv, program);
   }
+}
+
+/** `mou` alone asks what there is; commander calls that an error. */
+function helpForNothing(root: Command, error: unknown): void {
+  if (!(error instanceof CommanderError) || error.code !== 'commander.help') throw error;
+  root.outputHelp();
 }
 
 /** `--lang id` read ahead, because the help itself speaks it. */
@@ -51,15 +58,14 @@ async function buildProgram(program: Program, argv: readonly string[]): Promise<
   const root = configured(new Command('mou'), program)
     .description(texts.about)
     .version(program.version, '-V, --version', texts.version)
-    .helpCommand('help [command]', texts.helpCommand)
+    .helpCommand(false)
     .option('-C, --directory <folder>', texts.directory)
     .addOption(new Option('--lang <language>', texts.lang).choices(['id', 'en']))
     .option('--color', texts.color)
     .option('--no-color', texts.noColor)
-    .addHelpText('after', `\n${texts.more}`)
-    .action(() => root.help());
+    .addHelpText('after', `\n${texts.more}`);
   for (const entry of commands) root.addCommand(await listed(entry, argv, program));
-  return root;
+  return root.addCommand(configured(helpCommand(root, program.language), program));
 }
 
 /** Every command is listed; only those that the command line names are loaded. */
@@ -92,12 +98,11 @@ function contextFor(context: Context, { directory, color }: ProgramOptions): Con
 }
 
 function configured(command: Command, { language, context }: Program): Command {
-  const { headings, help } = HELP_TEXTS[language];
   return command
     .exitOverride()
-    .helpOption('-h, --help', help)
+    .helpOption('-h, --help', HELP_TEXTS[language].help)
     .showSuggestionAfterError(true)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => headings[title] ?? title })
+    .configureHelp(helpLayout(language))
     .configureOutput({
       writeOut: context.out,
       // Told by `tellError`, in the reader's language.
@@ -107,11 +112,13 @@ function configured(command: Command, { language, context }: Program): Command {
     });
 }
 
-function tellError(error: unknown, { context, language }: Program): ExitCode {
+function tellError(error: unknown, argv: readonly string[], { context, language }: Program): ExitCode {
   const texts = PROGRAM_TEXTS[language];
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0 || error.code === 'commander.help') return EXIT.ok;
-    context.err(`${texts.cannot}: ${visible(wordUsageMistake(error)[language])}\n${texts.help}\n`);
+    if (error.exitCode === 0) return EXIT.ok;
+    context.err(
+      `${texts.cannot}: ${visible(wordUsageMistake(error)[language])}\n${texts.help(helpFor(argv))}\n`,
+    );
     return EXIT.couldNotRun;
   }
   if (error instanceof CannotRunError) {
@@ -120,4 +127,10 @@ function tellError(error: unknown, { context, language }: Program): ExitCode {
   }
   context.err(`${texts.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.couldNotRun;
+}
+
+/** The command line that explains what went wrong: that of the command, once there is one. */
+function helpFor(argv: readonly string[]): string {
+  const entry = commands.find(({ name }) => argv.includes(name));
+  return entry === undefined ? 'mou help' : `mou help ${entry.name}`;
 }

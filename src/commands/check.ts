@@ -88,11 +88,7 @@ function load(
   return [first, ...others];
 }
 
-function checkLoaded(
-  context: Context,
-  { selected, loaded }: Loaded,
-  options: CheckOptions,
-): RegisterCheck {
+function checkLoaded(context: Context, { selected, loaded }: Loaded, options: CheckOptions): RegisterCheck {
   const { register } = loaded;
   const asOf = asOfDay(context, register.settings, options.asOf);
   const result = checkRegister({
@@ -118,7 +114,12 @@ function checkLoaded(
 function countByKind(records: readonly { readonly kind: Kind }[]): Readonly<Record<Kind, number>> {
   const count = (kind: Kind): number => records.filter((record) => record.kind === kind).length;
   const [agreement, institution, activity, membership] = KINDS.map(count);
-  return { agreement: agreement ?? 0, institution: institution ?? 0, activity: activity ?? 0, membership: membership ?? 0 };
+  return {
+    agreement: agreement ?? 0,
+    institution: institution ?? 0,
+    activity: activity ?? 0,
+    membership: membership ?? 0,
+  };
 }
 
 function exitCodeOf(report: CheckReport, { maxWarnings }: CheckOptions): ExitCode {

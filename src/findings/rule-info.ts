@@ -14,7 +14,8 @@ export type RuleTexts<Messages extends MessageShapes> = {
 };
 
 /** A small register that shows a rule at work: one file's text, or several by path, and the day to look from. */
-export type RuleExample = string | { readonly files: Readonly<Record<string, string>>; readonly asOf?: string };
+export type RuleExample =
+  string | { readonly files: Readonly<Record<string, string>>; readonly asOf?: string };
 
 /**
  * When a rule runs: while a file is read, over the whole register, or over the register and a day

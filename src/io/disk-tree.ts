@@ -53,7 +53,9 @@ export function entriesOf(folder: string): readonly Dirent[] {
 function ignoreOf(root: string, exclude: readonly string[]): Ignore {
   const file = join(root, IGNORE_FILE);
   const lines = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return ignore().add(lines).add([...exclude]);
+  return ignore()
+    .add(lines)
+    .add([...exclude]);
 }
 
 /** A link to a file of the same register is that file once more, and is read there. */

@@ -24,8 +24,12 @@ export function gitTree(root: string, commit: string): FileTree {
   return {
     has: (path) => blobs.has(path),
     list: (exclude) => {
-      const ignored = ignore().add(textOf(bytesOf(IGNORE_FILE))).add([...exclude]);
-      const others = [...blobs.keys()].filter((path) => path.endsWith(`/${CONFIG_FILE}`)).map(posix.dirname);
+      const ignored = ignore()
+        .add(textOf(bytesOf(IGNORE_FILE)))
+        .add([...exclude]);
+      const others = [...blobs.keys()]
+        .filter((path) => path.endsWith(`/${CONFIG_FILE}`))
+        .map((path) => posix.dirname(path));
       return [...blobs]
         .filter(([path]) => isRecord(path, ignored, others))
         .map(([path, { isFile }]) => ({ path, entry: isFile ? ('file' as const) : ('not-regular' as const) }))
@@ -52,7 +56,10 @@ function readAt(path: string, bytes: Uint8Array | undefined, limit: number): Dec
     return { file: undefined, findings: [fault('unreadable-file', 'notRegular', {}, at)] };
   }
   if (bytes.length > limit) {
-    return { file: undefined, findings: [fault('unreadable-file', 'tooLarge', { bytes: bytes.length, limit }, at)] };
+    return {
+      file: undefined,
+      findings: [fault('unreadable-file', 'tooLarge', { bytes: bytes.length, limit }, at)],
+    };
   }
   return decodeFile(path, bytes);
 }
@@ -60,8 +67,18 @@ function readAt(path: string, bytes: Uint8Array | undefined, limit: number): Dec
 /** Regular files and links below the root, by path from it; submodules are left out. */
 function listBlobs(root: string, commit: string): ReadonlyMap<string, Blob> {
   const prefix = askGitLine(root, ['rev-parse', '--show-prefix']) ?? '';
-  const listing = askGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : [prefix])]);
-  const lines = (listing ?? Buffer.alloc(0)).toString('utf8').split('\0').filter((line) => line !== '');
+  const listing = askGit(root, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(prefix === '' ? [] : [prefix]),
+  ]);
+  const lines = (listing ?? Buffer.alloc(0))
+    .toString('utf8')
+    .split('\0')
+    .filter((line) => line !== '');
   return new Map(lines.flatMap((line) => readTreeLine(line, prefix)));
 }
 

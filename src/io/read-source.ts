@@ -20,7 +20,8 @@ export function readSource(root: string, { path, entry }: FoundFile, limit: numb
 }
 
 // Opened without waiting, so that a FIFO put in a file's place cannot hang the run. Windows has no such flag.
-const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const WITHOUT_WAITING =
+  process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
 function readRegular(absolute: string, path: string, limit: number): Decoded {
   const handle = openSync(absolute, WITHOUT_WAITING);

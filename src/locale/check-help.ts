@@ -16,7 +16,8 @@ type CheckHelp = {
 
 export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
   en: {
-    paths: 'registers, or files and folders in one; "-" reads standard input (default: the register you stand in)',
+    paths:
+      'registers, or files and folders in one; "-" reads standard input (default: the register you stand in)',
     format: 'how to show the findings',
     quiet: 'show findings only: no excerpts, no summary',
     strict: 'count warnings as errors',
@@ -35,7 +36,8 @@ export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
 Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
   },
   id: {
-    paths: 'register, atau berkas dan folder di dalamnya; "-" membaca masukan standar (bawaan: register tempat Anda berada)',
+    paths:
+      'register, atau berkas dan folder di dalamnya; "-" membaca masukan standar (bawaan: register tempat Anda berada)',
     format: 'cara menampilkan temuan',
     quiet: 'hanya temuan: tanpa kutipan dan ringkasan',
     strict: 'peringatan dihitung sebagai kesalahan',

@@ -10,22 +10,46 @@ type HelpTexts = {
   readonly version: string;
   readonly help: string;
   readonly helpCommand: string;
+  readonly helpOf: string;
   readonly more: string;
   readonly headings: Readonly<Record<string, string>>;
   readonly defaultValue: string;
   readonly choices: string;
+  /** What options and commands take, by the English word in angle or square brackets. */
+  readonly placeholders: Readonly<Record<string, string>>;
 };
+
+const PLACEHOLDERS = {
+  command: 'perintah',
+  commit: 'commit',
+  count: 'jumlah',
+  country: 'negara',
+  day: 'hari',
+  folder: 'folder',
+  format: 'format',
+  id: 'id',
+  'id=severity': 'id=tingkat',
+  language: 'bahasa',
+  name: 'nama',
+  options: 'pilihan',
+  path: 'berkas',
+  paths: 'berkas',
+  rule: 'aturan',
+  severity: 'tingkat',
+  way: 'cara',
+} as const;
 
 export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
   en: {
     about: 'Partnership agreements as YAML in git: checked like code, every date computed and explained.',
     directory: 'run as if started in this folder',
-    lang: 'language of the answer: id or en',
+    lang: 'language of the answer',
     color: 'with colours, even in a pipe',
     noColor: 'without colours',
     version: 'show the version',
     help: 'show this help',
-    helpCommand: 'show the help of a command',
+    helpCommand: 'Show the help of a command',
+    helpOf: 'the command to explain (none: list all commands)',
     more: 'mou help check explains a command; mou init sets up a register.',
     headings: {
       'Usage:': 'Usage:',
@@ -35,17 +59,20 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       'Commands:': 'Commands:',
     },
     defaultValue: 'default',
-    choices: 'choices',
+    choices: 'one of',
+    placeholders: {},
   },
   id: {
-    about: 'Perjanjian kerja sama sebagai YAML dalam git: diperiksa seperti kode, setiap tanggal dihitung dan dijelaskan.',
+    about:
+      'Perjanjian kerja sama sebagai YAML dalam git: diperiksa seperti kode, setiap tanggal dihitung dan dijelaskan.',
     directory: 'bekerja seolah-olah dimulai di folder ini',
-    lang: 'bahasa jawaban: id atau en',
+    lang: 'bahasa jawaban',
     color: 'dengan warna, juga di dalam pipa',
     noColor: 'tanpa warna',
     version: 'menampilkan versi',
     help: 'menampilkan bantuan ini',
-    helpCommand: 'menampilkan bantuan sebuah perintah',
+    helpCommand: 'Menampilkan bantuan sebuah perintah',
+    helpOf: 'perintah yang dijelaskan (tanpa nama: daftar semua perintah)',
     more: 'mou help check menjelaskan sebuah perintah; mou init menyiapkan register.',
     headings: {
       'Usage:': 'Pemakaian:',
@@ -55,6 +82,22 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       'Commands:': 'Perintah:',
     },
     defaultValue: 'bawaan',
-    choices: 'pilihan',
+    choices: 'salah satu',
+    placeholders: PLACEHOLDERS,
   },
 };
+
+/**
+ * The words in brackets of a command's or an option's term, in a language; a word that has none stays as it is.
+ *
+ * @example
+ * translateTerm('--as-of <day>', 'id'); // '--as-of <hari>'
+ * translateTerm('mou check [options] [paths...]', 'id'); // 'mou check [pilihan] [berkas...]'
+ */
+export function translateTerm(term: string, language: Language): string {
+  const { placeholders } = HELP_TEXTS[language];
+  return term.replace(
+    /([<[])([^\]>.]+)/g,
+    (_, bracket: string, word: string) => bracket + (placeholders[word] ?? word),
+  );
+}

@@ -1,7 +1,8 @@
 /** Mistakes on the command line in the reader's language. */
+import { translateTerm } from './help.ts';
 import type { Text } from './text.ts';
 
-/** What the command-line parser found wrong: its code, and the words that it quotes in its message. */
+/** What the command-line parser found wrong: its code, and its own sentence, which quotes the words meant. */
 export type UsageMistake = {
   readonly code: string;
   readonly message: string;
@@ -9,42 +10,89 @@ export type UsageMistake = {
 
 /** The sentence for a mistake; one that has no sentence of its own is told in the parser's words. */
 export function wordUsageMistake({ code, message }: UsageMistake): Text {
-  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  const [first = '', second = ''] = quoted;
-  const meant = /Did you mean (.*)\?/.exec(message)?.[1];
-  const hint = { en: meant === undefined ? '' : ` Did you mean ${meant}?`, id: meant === undefined ? '' : ` Maksudnya ${meant}?` };
-  const plain = message.replace(/^error: /, '').replace(/\n.*$/s, '');
   switch (code) {
     case 'commander.unknownCommand':
-      return {
-        en: `There is no command "${first}".${hint.en} \`mou help\` lists them all.`,
-        id: `Tidak ada perintah "${first}".${hint.id} \`mou help\` memuat semuanya.`,
-      };
+      return unknownCommand(quoted(message, /unknown command '(.*?)'/s), suggestionIn(message));
     case 'commander.unknownOption':
-      return {
-        en: `There is no option "${first}" here.${hint.en}`,
-        id: `Tidak ada pilihan "${first}" di sini.${hint.id}`,
-      };
+      return unknownOption(quoted(message, /unknown option '(.*?)'/s), suggestionIn(message));
     case 'commander.missingArgument':
-      return { en: `"${first}" is missing.`, id: `"${first}" belum diisi.` };
+      return missingWord(quoted(message, /argument '(.*?)'/s));
     case 'commander.optionMissingArgument':
-      return { en: `${first} needs a value.`, id: `${first} memerlukan nilai.` };
+      return missingValue(quoted(message, /option '(.*?)' argument missing/s));
     case 'commander.excessArguments':
       return {
         en: 'There are more words than this command takes. Texts with blanks need quotation marks.',
         id: 'Ada lebih banyak kata daripada yang diterima perintah ini. Teks dengan spasi perlu tanda kutip.',
       };
     case 'commander.invalidArgument':
-      return invalidArgument(first, second, plain);
+      return invalidValue(message);
     default:
-      return { en: plain, id: plain };
+      return inParsersWords(message);
   }
 }
 
-function invalidArgument(option: string, value: string, message: string): Text {
-  const allowed = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? /is invalid\. ?(.*)$/.exec(message)?.[1];
+/** A command that there is not, with the one that was probably meant. */
+export function unknownCommand(name: string, meant: string | undefined): Text {
+  const hint = didYouMean(meant);
   return {
-    en: `${option}: "${value}" is not possible. Possible are: ${allowed ?? '-'}.`,
-    id: `${option}: "${value}" tidak dapat dipakai. Yang dapat dipakai: ${allowed ?? '-'}.`,
+    en: `There is no command "${name}".${hint.en} \`mou help\` lists them all.`,
+    id: `Tidak ada perintah "${name}".${hint.id} \`mou help\` memuat semuanya.`,
   };
+}
+
+function unknownOption(flag: string, meant: string | undefined): Text {
+  const hint = didYouMean(meant);
+  return {
+    en: `There is no option "${flag}" here.${hint.en}`,
+    id: `Tidak ada pilihan "${flag}" di sini.${hint.id}`,
+  };
+}
+
+function missingWord(name: string): Text {
+  const { en, id } = inBoth(`<${name}>`);
+  return { en: `${en} is missing.`, id: `${id} belum diisi.` };
+}
+
+function missingValue(flags: string): Text {
+  const { en, id } = inBoth(flags);
+  return { en: `A value is missing: ${en}.`, id: `Nilainya belum diisi: ${id}.` };
+}
+
+function invalidValue(message: string): Text {
+  const [, flags, given] = /option '(.*?)' argument '(.*)' is invalid\./s.exec(message) ?? [];
+  if (flags === undefined || given === undefined) return inParsersWords(message);
+  const [, choices] =
+    /Allowed choices are (.*)\.$/s.exec(message) ?? /is invalid\. (.+)$/s.exec(message) ?? [];
+  const { en, id } = inBoth(flags);
+  if (choices === undefined) {
+    return { en: `${en}: "${given}" is not possible.`, id: `${id}: "${given}" tidak dapat dipakai.` };
+  }
+  return {
+    en: `${en}: "${given}" is not possible. Possible are: ${choices}.`,
+    id: `${id}: "${given}" tidak dapat dipakai. Yang dapat dipakai: ${choices}.`,
+  };
+}
+
+function inParsersWords(message: string): Text {
+  const sentence = message.replace(/^error: /, '').replace(/\n.*$/s, '');
+  return { en: sentence, id: sentence };
+}
+
+function inBoth(term: string): Text {
+  return { en: translateTerm(term, 'en'), id: translateTerm(term, 'id') };
+}
+
+function didYouMean(meant: string | undefined): Text {
+  return meant === undefined
+    ? { en: '', id: '' }
+    : { en: ` Did you mean ${meant}?`, id: ` Maksudnya ${meant}?` };
+}
+
+/** `Did you mean --format?`, and of several the first. */
+function suggestionIn(message: string): string | undefined {
+  return /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1];
+}
+
+function quoted(message: string, pattern: RegExp): string {
+  return pattern.exec(message)?.[1] ?? '';
 }

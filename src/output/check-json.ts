@@ -2,7 +2,13 @@
 import { compareText, type Finding } from '../findings/finding.ts';
 import { wordFinding, wordMessage } from '../findings/rule-info.ts';
 import { KINDS } from '../records/record.ts';
-import { countFindings, displayPath, type CheckReport, type RegisterCheck, type ShowOptions } from './check-report.ts';
+import {
+  countFindings,
+  displayPath,
+  type CheckReport,
+  type RegisterCheck,
+  type ShowOptions,
+} from './check-report.ts';
 
 const VERSION = 1;
 

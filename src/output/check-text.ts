@@ -46,7 +46,9 @@ function attentionSections(showing: Showing): readonly string[] {
 function findingSections(showing: Showing, register: RegisterCheck, attention: boolean): readonly string[] {
   const findings = register.findings.filter((finding) => finding.attention === attention);
   return [...groupedBy(findings, ({ at }) => at.file)].flatMap(([file, inFile]) => {
-    const shown = inFile.slice(0, MOST_IN_A_FILE).map((finding) => findingSection(showing, register, finding));
+    const shown = inFile
+      .slice(0, MOST_IN_A_FILE)
+      .map((finding) => findingSection(showing, register, finding));
     if (inFile.length <= MOST_IN_A_FILE) return shown;
     const path = visible(displayPath(register, file));
     const cut = CHECK_TEXTS[showing.language].cut(path, MOST_IN_A_FILE, inFile.length);
@@ -64,7 +66,8 @@ function findingSection(showing: Showing, register: RegisterCheck, finding: Find
   const sentence = indent(visible(wordFinding(finding, report.rules, language)), 2, width);
   if (quiet) return `${head}\n${sentence}`;
   const lines = showing.linesOf(register, at.file);
-  const frame = lines.length === 0 ? [] : [codeFrame({ place: at, lines, columns: width, paint, colourOfMark: colour })];
+  const frame =
+    lines.length === 0 ? [] : [codeFrame({ place: at, lines, columns: width, paint, colourOfMark: colour })];
   return [head, sentence, ...frame, ...relatedLines(showing, register, finding)].join('\n');
 }
 
@@ -82,9 +85,8 @@ function lineReader(): Showing['linesOf'] {
   const split = new Map<string, readonly string[]>();
   return (register, file) => {
     const key = displayPath(register, file);
-    const lines = split.get(key) ?? (register.sources.get(file)?.text.split(/\r\n|\r|\n/) ?? []);
+    const lines = split.get(key) ?? register.sources.get(file)?.text.split(/\r\n|\r|\n/) ?? [];
     split.set(key, lines);
     return lines;
   };
 }
-

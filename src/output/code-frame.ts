@@ -30,7 +30,12 @@ export function codeFrame(frame: Frame): string {
   return [...framed, underline(frame, numberWidth)].join('\n');
 }
 
-function frameLine({ place, columns, paint, colourOfMark }: Frame, line: number, text: string, width: number): string {
+function frameLine(
+  { place, columns, paint, colourOfMark }: Frame,
+  line: number,
+  text: string,
+  width: number,
+): string {
   const isMarked = line === place.line;
   const mark = isMarked ? colourOfMark('>') : ' ';
   const number = paint.faint(`${String(line).padStart(width)} |`);

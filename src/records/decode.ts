@@ -55,7 +55,7 @@ function firstBadByte(path: string, bytes: Uint8Array): Place {
     if (decodesAsPrefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, low));
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, low), { stream: true });
   return placeOfOffset(path, before, before.length);
 }
 

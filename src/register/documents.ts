@@ -5,7 +5,11 @@ import type { FieldPath } from '../findings/place.ts';
 import type { Register } from './register.ts';
 
 /** A document that a record names, and the way to it in the record. */
-export type NamedDocument = { readonly record: RegisterRecord; readonly path: FieldPath; readonly document: Document };
+export type NamedDocument = {
+  readonly record: RegisterRecord;
+  readonly path: FieldPath;
+  readonly document: Document;
+};
 
 /** The documents of a record: those of an agreement, the evidence of an activity. */
 export function documentsIn(record: RegisterRecord): readonly NamedDocument[] {
@@ -31,7 +35,9 @@ function listed(
 }
 
 /** Every path that is named in a register, as written, and whether a hash is stated for it anywhere. */
-export function documentsOf(register: Register): readonly { readonly path: string; readonly hashed: boolean }[] {
+export function documentsOf(
+  register: Register,
+): readonly { readonly path: string; readonly hashed: boolean }[] {
   const hashed = new Map<string, boolean>();
   for (const { document } of register.records.flatMap(documentsIn)) {
     if (document.path === undefined) continue;

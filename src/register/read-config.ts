@@ -25,18 +25,22 @@ export function readConfig(file: SourceFile): ConfigReading {
   if (conflict !== undefined) return { settings: settingsOf({}), findings: [conflict] };
   const { documents, lines } = parseFile(file);
   const [first] = documents;
-  if (first === undefined || first.document.contents === null) return { settings: settingsOf({}), findings: [] };
+  if (first === undefined || first.document.contents === null)
+    return { settings: settingsOf({}), findings: [] };
   const faults = syntaxFaults(first.document, file, lines);
   if (faults.length > 0) return { settings: settingsOf({}), findings: faults };
   const { locator } = first;
   const { data = {}, findings, refused } = readNode(first.document, shapes.config, locator, CONFIG_LIMITS);
   if (typeof data !== 'object' || Array.isArray(data)) {
-    return { settings: settingsOf({}), findings: [fault('yaml-syntax', 'notFields', {}, locator.field([], 'value'))] };
+    return {
+      settings: settingsOf({}),
+      findings: [fault('yaml-syntax', 'notFields', {}, locator.field([], 'value'))],
+    };
   }
   const errors = validators.config(data) ? [] : (validators.config.errors ?? []);
   const judged = { data, errors, shape: shapes.config, locator, kind: 'config', refused };
   const wrong = new Set(errors.map(({ instancePath }) => instancePath.split('/')[1] ?? ''));
   const usable = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)));
   // Every setting that is left has passed its schema.
-  return { settings: settingsOf(usable as ConfigData), findings: [...findings, ...schemaFaults(judged)] };
+  return { settings: settingsOf(usable), findings: [...findings, ...schemaFaults(judged)] };
 }

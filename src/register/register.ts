@@ -86,8 +86,13 @@ export function linkRecords(
   };
 }
 
-function ofKind<K extends Kind>(byId: ReadonlyMap<string, RegisterRecord>, kind: K): ReadonlyMap<string, RecordOf<K>> {
-  return new Map([...byId].filter((entry): entry is [string, RecordOf<K> & RegisterRecord] => isOfKind(entry[1], kind)));
+function ofKind<K extends Kind>(
+  byId: ReadonlyMap<string, RegisterRecord>,
+  kind: K,
+): ReadonlyMap<string, RecordOf<K>> {
+  return new Map(
+    [...byId].filter((entry): entry is [string, RecordOf<K> & RegisterRecord] => isOfKind(entry[1], kind)),
+  );
 }
 
 function namers<K extends Kind>(

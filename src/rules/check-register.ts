@@ -29,7 +29,10 @@ export function checkRegister(input: CheckInput): CheckResult {
   const { context, reading, rules, rulesById, policy } = input;
   const { sources } = context.register;
   const active = rules.filter((rule) => severityOf(rule, policy).severity !== 'off');
-  const raised = placeFindings(active.flatMap((rule) => rule.run(context)), sources);
+  const raised = placeFindings(
+    active.flatMap((rule) => rule.run(context)),
+    sources,
+  );
   const suppressions = [...sources.values()].flatMap(suppressionsOf);
   const { kept, silenced, unused } = suppress([...reading, ...raised], suppressions);
   const all = [...kept, ...unused.map(asFinding(rulesById))].sort(compareFindings);
@@ -41,6 +44,12 @@ function asFinding(rulesById: ReadonlyMap<string, AnyRuleInfo>): (suppression: S
     const { file, line, column, endColumn, rule } = suppression;
     const at = { file, line, column, endLine: line, endColumn };
     const key = rulesById.has(rule) ? 'unused' : 'unknownRule';
-    return { rule: unusedSuppression.id, message: { key, data: { rule } }, at, record: undefined, related: [] };
+    return {
+      rule: unusedSuppression.id,
+      message: { key, data: { rule } },
+      at,
+      record: undefined,
+      related: [],
+    };
   };
 }

@@ -19,7 +19,8 @@ export const unusedSuppression: RuleInfo<Messages> = {
       why: 'A mou-ignore comment that silences nothing stays behind after the mistake is mended, and would hide the next one.',
       fix: 'Delete the comment, or correct the name of the rule in it. `mou rules` lists the names.',
       messages: {
-        unused: ({ rule }) => `This comment silences nothing: ${rule} finds nothing on the line. Delete the comment.`,
+        unused: ({ rule }) =>
+          `This comment silences nothing: ${rule} finds nothing on the line. Delete the comment.`,
         unknownRule: ({ rule }) => `There is no rule "${rule}". Correct the name: \`mou rules\` lists them.`,
       },
     },
@@ -30,7 +31,8 @@ export const unusedSuppression: RuleInfo<Messages> = {
       messages: {
         unused: ({ rule }) =>
           `Komentar ini tidak membungkam apa pun: ${rule} tidak menemukan apa-apa pada baris itu. Hapus komentarnya.`,
-        unknownRule: ({ rule }) => `Tidak ada aturan bernama "${rule}". Perbaiki namanya: lihat \`mou rules\`.`,
+        unknownRule: ({ rule }) =>
+          `Tidak ada aturan bernama "${rule}". Perbaiki namanya: lihat \`mou rules\`.`,
       },
     },
   },

@@ -1,0 +1,80 @@
+/** The one register that a viewing command looks at: found from where one stands, on a day, now or as git knew it. */
+import type { Command } from 'commander';
+import type { Day } from '../calendar/day.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { diskTree } from '../io/disk-tree.ts';
+import { findRegistersBelow, findRoot } from '../io/find-registers.ts';
+import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
+import type { Language } from '../locale/language.ts';
+import { VIEW_HELP } from '../locale/view-help.ts';
+import { displayFolder } from '../output/display-folder.ts';
+import { termsOf, type Terms } from '../terms/terms.ts';
+import { asOfDay } from './as-of.ts';
+import type { GlobalOptions } from './command.ts';
+import { languageFor } from './speak.ts';
+
+/** The options of every command that looks at a register. */
+export type ViewOptions = GlobalOptions & { readonly asOf?: string; readonly at?: string };
+
+export type OpenRegister = LoadedRegister & {
+  /** The register's folder, absolute. */
+  readonly root: string;
+  readonly asOf: Day;
+  readonly terms: Terms;
+  readonly language: Language;
+  /** The commit that the register was read from; undefined for the working tree. */
+  readonly commit: string | undefined;
+};
+
+/** Declares `--as-of` and `--at`. */
+export function addViewOptions(command: Command, language: Language): void {
+  const texts = VIEW_HELP[language];
+  command.option('--as-of <day>', texts.asOf).option('--at <commit>', texts.at);
+}
+
+/**
+ * Opens the register around the folder one stands in. With `--at` it is the register as git knew it, looked at from
+ * the day of that knowledge unless `--as-of` says otherwise. Throws UsageError where it is not clear which is meant.
+ */
+export async function openRegister(context: Context, options: ViewOptions): Promise<OpenRegister> {
+  const root = theRegister(context);
+  const { loaded, commit, knownOn } = await load(context, root, options.at);
+  const { register } = loaded;
+  const asksForDay = options.asOf !== undefined || knownOn === undefined;
+  const asOf = asksForDay ? asOfDay(context, register.settings, options.asOf) : knownOn;
+  const language = languageFor(context, options, register.settings);
+  return { ...loaded, root, asOf, terms: termsOf(register, asOf), language, commit };
+}
+
+type Load = {
+  readonly loaded: LoadedRegister;
+  readonly commit: string | undefined;
+  readonly knownOn: Day | undefined;
+};
+
+async function load(context: Context, root: string, at: string | undefined): Promise<Load> {
+  const loaded = loadRegister(diskTree(root));
+  if (at === undefined) return { loaded, commit: undefined, knownOn: undefined };
+  const [{ findCommit }, { gitTree }] = await Promise.all([
+    import('../io/git-commit.ts'),
+    import('../io/git-tree.ts'),
+  ]);
+  const { timeZone } = loaded.register.settings;
+  const { hash, day } = findCommit(root, at, context.today(timeZone), timeZone);
+  return { loaded: loadRegister(gitTree(root, hash)), commit: hash, knownOn: day };
+}
+
+/** The register one stands in, or the only one below. */
+function theRegister({ cwd }: Context): string {
+  const around = findRoot(cwd);
+  if (around !== undefined) return around;
+  const [first, ...others] = findRegistersBelow(cwd);
+  if (first === undefined) return cwd;
+  if (others.length === 0) return first;
+  const folders = [first, ...others].map((folder) => displayFolder(cwd, folder));
+  throw new UsageError({
+    en: `There are several registers here: ${folders.join(', ')}. Say which one: mou -C ${folders[0] ?? ''} ...`,
+    id: `Ada beberapa register di sini: ${folders.join(', ')}. Sebutkan salah satu: mou -C ${folders[0] ?? ''} ...`,
+  });
+}
