@@ -1,7 +1,6 @@
 /** `mou.config.yaml`: read and checked exactly like a record. */
 import type { PlacedFinding } from '../findings/finding.ts';
 import { shapes } from '../generated/shapes.ts';
-import type { ConfigData } from '../generated/types.ts';
 import { validators } from '../generated/validators.js';
 import { fault } from '../records/fault.ts';
 import { conflictMarker } from '../records/conflict-markers.ts';
