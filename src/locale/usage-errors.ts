@@ -35,8 +35,8 @@ export function wordUsageMistake({ code, message }: UsageMistake): Text {
 export function unknownCommand(name: string, meant: string | undefined): Text {
   const hint = didYouMean(meant);
   return {
-    en: `There is no command "${name}".${hint.en} \`mou help\` lists them all.`,
-    id: `Tidak ada perintah "${name}".${hint.id} \`mou help\` memuat semuanya.`,
+    en: `There is no command "${name}".${hint.en}`,
+    id: `Tidak ada perintah "${name}".${hint.id}`,
   };
 }
 
@@ -67,9 +67,10 @@ function invalidValue(message: string): Text {
   if (choices === undefined) {
     return { en: `${en}: "${given}" is not possible.`, id: `${id}: "${given}" tidak dapat dipakai.` };
   }
+  const stop = choices.endsWith('.') ? '' : '.';
   return {
-    en: `${en}: "${given}" is not possible. Possible are: ${choices}.`,
-    id: `${id}: "${given}" tidak dapat dipakai. Yang dapat dipakai: ${choices}.`,
+    en: `${en}: "${given}" is not possible. Possible are: ${choices}${stop}`,
+    id: `${id}: "${given}" tidak dapat dipakai. Yang dapat dipakai: ${choices}${stop}`,
   };
 }
 

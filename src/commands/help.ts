@@ -1,0 +1,50 @@
+/** `mou help [command]`, and how the help of every command is laid out. */
+import { type Argument, Command, type HelpConfiguration, type Option } from 'commander';
+import { UsageError } from '../errors.ts';
+import { HELP_TEXTS, translateTerm } from '../locale/help.ts';
+import type { Language } from '../locale/language.ts';
+import { unknownCommand } from '../locale/usage-errors.ts';
+import { nearest } from '../records/nearest.ts';
+
+/** The layout of help in a language: its headings, and the names of what options take, in that language. */
+export function helpLayout(language: Language): HelpConfiguration {
+  const { headings } = HELP_TEXTS[language];
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => headings[title] ?? title,
+    styleUsage: (usage) => translateTerm(usage, language),
+    subcommandTerm: (command) => command.name(),
+    optionTerm: ({ flags }) => translateTerm(flags, language),
+    argumentTerm: (argument) => translateTerm(`[${argument.name()}]`, language).slice(1, -1),
+    optionDescription: (option) => withValues(option, language),
+    argumentDescription: (argument) => withValues(argument, language),
+  };
+}
+
+/** The description, then what may be given and what is taken where nothing is. Switches are off, which goes unsaid. */
+function withValues(part: Option | Argument, language: Language): string {
+  const { choices, defaultValue } = HELP_TEXTS[language];
+  const values: string[] = [];
+  if (part.argChoices !== undefined) values.push(`${choices}: ${part.argChoices.join(', ')}`);
+  if (typeof part.defaultValue === 'string') values.push(`${defaultValue}: ${part.defaultValue}`);
+  return values.length === 0 ? part.description : `${part.description} (${values.join('; ')})`;
+}
+
+/** The command `help`, which shows the help of the program or of the command that is named. */
+export function helpCommand(root: Command, language: Language): Command {
+  const command = new Command('help');
+  return command
+    .summary(HELP_TEXTS[language].helpCommand)
+    .description(HELP_TEXTS[language].helpCommand)
+    .argument('[command]', HELP_TEXTS[language].helpOf)
+    .action((name?: string) => {
+      (name === undefined ? root : commandNamed(root, name)).outputHelp();
+    });
+}
+
+function commandNamed(root: Command, name: string): Command {
+  const found = root.commands.find((command) => command.name() === name);
+  if (found !== undefined) return found;
+  const names = root.commands.map((command) => command.name());
+  throw new UsageError(unknownCommand(name, nearest(name, names)));
+}
