@@ -1,5 +1,5 @@
 /** Who is meant where an institution or a party is named: by the id of a record, or described in place. */
-import type { InstitutionReference, Party } from '../generated/types.ts';
+import type { InstitutionReference, Level, Party } from '../generated/types.ts';
 import type { AgreementRecord, InstitutionRecord } from '../records/record.ts';
 import type { Register } from './register.ts';
 
@@ -59,16 +59,15 @@ export function partnersOf(
   });
 }
 
-/** International where a party is abroad, national where all are known to be at home; `level` wins where it is said. */
+/** What the record says; else international where a party is abroad, national otherwise. */
 export function levelOf(
   register: Pick<Register, 'institutions' | 'settings'>,
   agreement: AgreementRecord,
-): 'international' | 'national' | 'local' | undefined {
+): Level {
   if (agreement.data.level !== undefined) return agreement.data.level;
-  const home = ourInstitution(register)?.country;
-  const countries = agreement.data.parties.map((party) => partyInstitution(register, party).country);
-  const known = countries.filter((country) => country !== undefined);
-  if (new Set(known).size > 1 || known.some((country) => home !== undefined && country !== home))
-    return 'international';
-  return known.length === countries.length ? 'national' : undefined;
+  const parties = agreement.data.parties.map((party) => partyInstitution(register, party).country);
+  const countries = [ourInstitution(register)?.country, ...parties].filter(
+    (country) => country !== undefined,
+  );
+  return new Set(countries).size > 1 ? 'international' : 'national';
 }
