@@ -18,6 +18,8 @@ export type Context = {
   readonly colour: boolean;
   /** The terminal's width in columns; where there is none, pages are made 100 columns wide. */
   readonly columns: number;
+  /** The terminal's height in lines; undefined where the answer goes into a pipe or a file. */
+  readonly lines: number | undefined;
   /** True where a person can be asked. */
   readonly interactive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -40,6 +42,7 @@ export function processContext(): Context {
     err: (text) => void stderr.write(text),
     colour: wantsColour(env, stdout.isTTY),
     columns: stdout.isTTY ? stdout.columns : WIDTH_OF_A_PIPE,
+    lines: stdout.isTTY ? stdout.rows : undefined,
     interactive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     env,
     language: languageOf(env),

@@ -30,6 +30,7 @@ export function fakeContext(differing: Partial<Context> & { readonly stdin?: str
     err: (text) => void (said.err += text),
     colour: false,
     columns: 80,
+    lines: undefined,
     interactive: false,
     env: {},
     language: 'en',

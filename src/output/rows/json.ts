@@ -1,0 +1,12 @@
+/** Rows as JSON and as JSON Lines; nothing is left out, nothing is added. */
+import type { Row } from './row.ts';
+
+/** One JSON array, a row an item, ending in a line break. */
+export function rowsJson(rows: readonly Row[]): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+/** A JSON object a line. */
+export function rowsJsonLines(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
