@@ -13,7 +13,7 @@ import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
 import { checkRegister } from '../rules/check-register.ts';
 import { rules, rulesById } from '../rules/index.ts';
-import { termsOf } from '../terms/terms.ts';
+import { termsOf } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { policyOf, SEVERITY_WORDS, type SeverityOptions } from './severity-options.ts';

@@ -9,7 +9,7 @@ import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import type { Language } from '../locale/language.ts';
 import { VIEW_HELP } from '../locale/view-help.ts';
 import { displayFolder } from '../output/display-folder.ts';
-import { termsOf, type Terms } from '../terms/terms.ts';
+import { termsOf, type Terms } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { GlobalOptions } from './command.ts';
 import { languageFor } from './speak.ts';

@@ -34,6 +34,7 @@ export const MARK_LABELS = {
   'end-unknown': { en: 'end unknown', id: 'akhir tidak diketahui' },
   'signing-not-recorded': { en: 'signing not recorded', id: 'penandatanganan tidak tercatat' },
   renewed: { en: 'renewed', id: 'diperpanjang' },
+  'notice-given': { en: 'notice given', id: 'pemberitahuan sudah diberikan' },
   'notice-window': { en: 'notice due soon', id: 'batas pemberitahuan dekat' },
   'notice-passed': { en: 'notice deadline passed', id: 'batas pemberitahuan lewat' },
   dormant: { en: 'dormant', id: 'tidur' },

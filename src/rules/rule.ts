@@ -4,7 +4,7 @@ import type { Related, UnplacedFinding } from '../findings/finding.ts';
 import type { DocumentRef, FieldPart, FieldPath, Spot } from '../findings/place.ts';
 import type { AnyRuleInfo, MessageShapes, RuleInfo } from '../findings/rule-info.ts';
 import type { Register } from '../register/register.ts';
-import type { Terms } from '../terms/terms.ts';
+import type { Terms } from '../terms/terms-of.ts';
 import type { DocumentFacts } from '../register/document-facts.ts';
 
 /** All that a rule may look at: the register, its windows as of a day, and facts read from disk beforehand. */
