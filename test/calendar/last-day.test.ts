@@ -49,7 +49,7 @@ describe('the notice deadline', () => {
   });
 });
 
-describe('defects reported of other systems (docs of practice abroad)', () => {
+describe('defects reported of other systems', () => {
   it('the last day counted wrongly after a whole month: 31 January and one month ends on 28 February', () => {
     expect(lastDayOf(day('2026-01-31'), length('P1M'), 'day-before')).toBe('2026-02-28');
     expect(lastDayOf(day('2026-01-01'), length('P1M'), 'day-before')).toBe('2026-01-31');

@@ -1,0 +1,131 @@
+/** What is worth saying beside the state of a signed agreement. */
+import type { Day } from '../calendar/day.ts';
+import { addDuration } from '../calendar/duration.ts';
+import type { FollowUp } from '../generated/types.ts';
+import type { Mark, SignedState } from './agreement-term.ts';
+import { newEndsOf } from './amendments.ts';
+import type { Case } from './case.ts';
+import type { Held } from './held.ts';
+import { isSigningUnrecorded, signingInWorld } from './signing.ts';
+import type { Agreement } from './terms-register.ts';
+import type { Window } from './window.ts';
+import type { DateReader } from './world.ts';
+
+const RUNNING: ReadonlySet<SignedState> = new Set(['suspended', 'ending-soon', 'in-force', 'unknown']);
+const ACTIVE: ReadonlySet<SignedState> = new Set(['ending-soon', 'in-force']);
+
+/** The marks of a signed agreement on the day, in the order in which they are listed. */
+export function marksOf(
+  matter: Case,
+  window: Window,
+  state: SignedState,
+  noticeDeadline: Day | undefined,
+): readonly Mark[] {
+  const { agreement, asOf } = matter;
+  const ended = window.finalDay !== undefined && window.finalDay < asOf;
+  const marks: readonly (readonly [Mark, boolean])[] = [
+    ['end-unknown', window.endless === 'end-unknown'],
+    ['signing-not-recorded', isSigningUnrecorded(agreement.data)],
+    ['renewed', timesRenewed(window) > 0],
+    ['notice-given', !ended && window.early.noticeGiven !== undefined],
+    ...noticeMarks(matter, state, noticeDeadline),
+    ['dormant', ACTIVE.has(state) && isDormant(matter, window.start)],
+    ['follow-up-overdue', hasOverdueFollowUp(matter)],
+    ['renewal-under-way', isRenewalUnderWay(matter)],
+  ];
+  return marks.flatMap(([mark, applies]) => (applies ? [mark] : []));
+}
+
+/** How many renewals have begun by the day: the shown period's number, less the first. */
+export function timesRenewed({ periods }: Window): number {
+  return Math.max(0, (periods.at(-1)?.number ?? 1) - 1);
+}
+
+/** The last activity that counts as carrying out an agreement: one held after its start. */
+export function lastImplementing({ agreement, implementing }: Case, start: Day): Held | undefined {
+  const last = implementing.lastUnder(agreement);
+  return last !== undefined && last.lastDay > start ? last : undefined;
+}
+
+/**
+ * The follow-ups that should have been done before the day, by their position from 1. The due day itself is in time.
+ *
+ * @example
+ * // due 2026-03-31, not done
+ * overdueFollowUps(followUps, readerIn('widest'), '2026-03-31'); // none
+ * overdueFollowUps(followUps, readerIn('widest'), '2026-04-01'); // the first
+ */
+export function overdueFollowUps(
+  followUps: readonly FollowUp[],
+  dates: DateReader,
+  asOf: Day,
+): readonly { readonly position: number; readonly followUp: FollowUp; readonly due: Day }[] {
+  return followUps.flatMap((followUp, index) => {
+    const due = dates.closes(followUp.due);
+    const done = followUp.done !== undefined && dates.knownBy(followUp.done, asOf);
+    return due === undefined || done || due >= asOf ? [] : [{ position: index + 1, followUp, due }];
+  });
+}
+
+/** Whether a follow-up of the agreement itself is overdue; notes each. */
+export function hasOverdueFollowUp({ agreement, dates, asOf, notes }: Case): boolean {
+  const overdue = overdueFollowUps(agreement.data.follow_ups ?? [], dates, asOf);
+  for (const { position, followUp, due } of overdue) {
+    const sources = [{ record: agreement.id, path: ['follow_ups', position - 1, 'due'] }];
+    notes?.push({
+      rule: 'follow-up-overdue',
+      days: { due },
+      facts: { what: followUp.what, position },
+      sources,
+    });
+  }
+  return overdue.length > 0;
+}
+
+function noticeMarks(
+  { asOf, register }: Case,
+  state: SignedState,
+  deadline: Day | undefined,
+): readonly (readonly [Mark, boolean])[] {
+  if (deadline === undefined || !RUNNING.has(state)) return [];
+  const horizonEnd = addDuration(asOf, register.settings.horizon, 'clamp');
+  return [
+    ['notice-window', asOf <= deadline && deadline <= horizonEnd],
+    ['notice-passed', deadline < asOf],
+  ];
+}
+
+/** Nothing held for as long as the register allows, counted from the start or the last activity. */
+function isDormant(matter: Case, start: Day): boolean {
+  const { asOf, register, notes } = matter;
+  const last = lastImplementing(matter, start);
+  const since = last?.lastDay ?? start;
+  const after = register.settings.dormantAfter;
+  if (addDuration(since, after, 'clamp') > asOf) return false;
+  notes?.push({
+    rule: 'dormant',
+    days: { since },
+    facts: { after, ...(last && { activity: last.id }) },
+    sources: [
+      { setting: ['dormant_after'] },
+      ...(last === undefined ? [] : [{ record: last.id, path: ['on'] }]),
+    ],
+  });
+  return true;
+}
+
+/** The office is renewing it, and neither a successor nor an amendment with a new end has been signed since. */
+function isRenewalUnderWay(matter: Case): boolean {
+  const { agreement, register, dates, asOf, notes } = matter;
+  const { closure } = agreement.data;
+  if (closure?.decision !== 'renewing' || !dates.knownBy(closure.on, asOf)) return false;
+  const on = dates.opens(closure.on);
+  const isSigned = (successor: Agreement): boolean =>
+    signingInWorld(successor, dates, asOf).kind === 'signed';
+  if (register.successorsOf(agreement.id).some(isSigned)) return false;
+  if (on !== undefined && newEndsOf(matter).some(({ signed }) => signed !== undefined && signed >= on))
+    return false;
+  const sources = [{ record: agreement.id, path: ['closure', 'decision'] }];
+  notes?.push({ rule: 'renewal-under-way', days: on === undefined ? {} : { on }, facts: {}, sources });
+  return true;
+}

@@ -1,0 +1,185 @@
+/** Many worlds as one answer: ranges of days, and how certain the state is. */
+import { daysBetween, type Day } from '../calendar/day.ts';
+import { lastDayOf, noticeDeadline } from '../calendar/last-day.ts';
+import type {
+  AgreementState,
+  AgreementTerm,
+  Certainty,
+  DaysLeft,
+  Period,
+  SuspensionTime,
+} from './agreement-term.ts';
+import { firstOf } from './course.ts';
+import { rangeOf, type DayRange } from './day-range.ts';
+import { readLength } from './first-end.ts';
+import type { Held } from './held.ts';
+import { timesRenewed } from './marks.ts';
+import type { WorldOutcome } from './outcomes.ts';
+import type { Agreement } from './terms-register.ts';
+import type { Window } from './window.ts';
+
+/** The outcomes of every world that differs, the widest first: it is the one that is shown. */
+export type Worlds = readonly [WorldOutcome, ...(readonly WorldOutcome[])];
+
+/** Makes one answer of what holds in every world. */
+export function mergedTerm(
+  agreement: Agreement,
+  asOf: Day,
+  worlds: Worlds,
+  lastActivity: Held | undefined,
+): AgreementTerm {
+  const [{ outcome: shown }] = worlds;
+  const states = [...new Set(worlds.map(({ outcome }) => outcome.state))];
+  return {
+    id: agreement.id,
+    asOf,
+    state: shown.state,
+    certainty: certaintyOf(worlds, states),
+    possibleStates: states,
+    marks: shown.marks,
+    signed: shown.signed,
+    ...(shown.window === undefined ? NO_WINDOW : windowAnswers(agreement, asOf, worlds, shown.window)),
+    suspensions: shown.suspensions.map((suspension) => suspensionRange(worlds, suspension)),
+    lastActivity: lastActivity && { id: lastActivity.id, day: lastActivity.lastDay },
+  };
+}
+
+type WindowAnswers = Omit<
+  AgreementTerm,
+  | 'id'
+  | 'asOf'
+  | 'state'
+  | 'certainty'
+  | 'possibleStates'
+  | 'marks'
+  | 'signed'
+  | 'suspensions'
+  | 'lastActivity'
+>;
+
+/** What an agreement has while not all have signed it: no days at all. */
+const NO_WINDOW: WindowAnswers = {
+  start: undefined,
+  lastDay: undefined,
+  daysLeft: undefined,
+  open: false,
+  goesOnByItself: false,
+  finalDay: undefined,
+  endsBy: undefined,
+  supersededBy: undefined,
+  noticeDeadline: undefined,
+  periods: [],
+  timesRenewed: 0,
+  lapsesAfter: undefined,
+  neverInForce: false,
+  ignoredAmendments: [],
+};
+
+function windowAnswers(agreement: Agreement, asOf: Day, worlds: Worlds, window: Window): WindowAnswers {
+  const lastDay = lastDayRange(worlds, asOf);
+  return {
+    start: windowRange(worlds, ({ start }) => start),
+    lastDay,
+    daysLeft: lastDay && daysLeftTo(lastDay, asOf),
+    open: window.endless === 'open',
+    goesOnByItself: window.goesOn,
+    finalDay: windowRange(worlds, ({ finalDay }) => finalDay),
+    endsBy: window.endsBy,
+    supersededBy: window.supersededBy,
+    noticeDeadline: worlds[0].outcome.noticeDeadline && deadlineRange(agreement, lastDay),
+    periods: window.periods.map((period) => periodRange(worlds, period, lastDay)),
+    timesRenewed: timesRenewed(window),
+    lapsesAfter: windowRange(worlds, ({ early }) => early.lapse?.lastDay),
+    neverInForce: window.finalDay !== undefined && window.finalDay < window.start,
+    ignoredAmendments: window.course.ignoredAmendments,
+  };
+}
+
+/** Whether a date behind the worlds bears `~`, `?` or `%`: then no day that follows from it is certain. */
+export function isDoubtful(worlds: readonly WorldOutcome[]): boolean {
+  return worlds.some(({ doubt }) => doubt.qualified);
+}
+
+/** A renewal of which nobody wrote down how long it lasts leaves open whether it still runs. */
+function certaintyOf(worlds: Worlds, states: readonly AgreementState[]): Certainty {
+  const [{ outcome }] = worlds;
+  if (outcome.state === 'unknown') return 'unknown';
+  const { window } = outcome;
+  const isOfUnknownLength = window?.course.current.after.kind === 'unknown-renewal' && window.running > 0;
+  return states.length > 1 || isDoubtful(worlds) || isOfUnknownLength ? 'possible' : 'certain';
+}
+
+/** The range of a day of the window; undefined where the shown world has none. */
+function windowRange(worlds: Worlds, dayOf: (window: Window) => Day | undefined): DayRange | undefined {
+  const [{ outcome }] = worlds;
+  if (outcome.window === undefined || dayOf(outcome.window) === undefined) return undefined;
+  const days = worlds.map((world) => world.outcome.window && dayOf(world.outcome.window));
+  return rangeOf(days, isDoubtful(worlds));
+}
+
+/**
+ * The range of the shown last day. Where an uncertain start leaves open which period is running, it may be any day
+ * from the as-of day to the end of a period that would begin on it.
+ */
+function lastDayRange(worlds: Worlds, asOf: Day): DayRange | undefined {
+  const range = windowRange(worlds, ({ lastDay }) => lastDay);
+  const running = new Set(worlds.map(({ outcome }) => outcome.window?.periods.at(-1)?.number));
+  const after = worlds[0].outcome.window?.course.current.after;
+  if (range === undefined || running.size === 1 || after?.kind !== 'renewals' || range.latest < asOf)
+    return range;
+  const { each, convention, limit } = after.renewing;
+  const longest = firstOf(lastDayOf(asOf, each, convention), limit);
+  return rangeOf([range.earliest, range.latest, asOf, longest], isDoubtful(worlds));
+}
+
+function daysLeftTo({ earliest, latest }: DayRange, asOf: Day): DaysLeft {
+  return { earliest: daysBetween(asOf, earliest), latest: daysBetween(asOf, latest) };
+}
+
+function deadlineRange({ data }: Agreement, lastDay: DayRange | undefined): DayRange | undefined {
+  const notice = readLength(data.renewal?.notice);
+  if (lastDay === undefined || notice === undefined) return undefined;
+  const { earliest, latest, certain } = lastDay;
+  return { earliest: noticeDeadline(earliest, notice), latest: noticeDeadline(latest, notice), certain };
+}
+
+/** The last period listed is the one that is shown: its last day is the shown one. */
+function periodRange(worlds: Worlds, period: Period<Day>, shownEnd: DayRange | undefined): Period {
+  const doubtful = isDoubtful(worlds);
+  const same = worlds.flatMap(({ outcome }) => {
+    const periods = outcome.window?.periods ?? [];
+    return periods.filter(({ number }) => number === period.number);
+  });
+  const isShown = worlds[0].outcome.window?.periods.at(-1) === period;
+  const starts = rangeOf(
+    same.map(({ start }) => start),
+    doubtful,
+  );
+  const ends = rangeOf(
+    same.map(({ lastDay }) => lastDay),
+    doubtful,
+  );
+  const own = { earliest: period.start, latest: period.start, certain: !doubtful };
+  return { ...period, start: starts ?? own, lastDay: isShown ? shownEnd : ends };
+}
+
+function suspensionRange(worlds: Worlds, { position, from, until }: SuspensionTime<Day>): SuspensionTime {
+  const doubtful = isDoubtful(worlds);
+  const same = worlds.flatMap(({ outcome }) =>
+    outcome.suspensions.filter((one) => one.position === position),
+  );
+  return {
+    position,
+    from: rangeOf([from, ...same.map((one) => one.from)], doubtful) ?? {
+      earliest: from,
+      latest: from,
+      certain: false,
+    },
+    until:
+      until &&
+      rangeOf(
+        same.map((one) => one.until),
+        doubtful,
+      ),
+  };
+}

@@ -1,0 +1,99 @@
+/** What holds of each agreement in each world: worked out once, following `same_as` without recursion. */
+import type { Day } from '../calendar/day.ts';
+import { idsOnCycles } from './cycles.ts';
+import { implementingOf, type Implementing } from './implementing.ts';
+import { lentEnd, outcomeOf, type Outcome } from './outcome.ts';
+import type { OtherEnd } from './same-as.ts';
+import type { ExactStep, StepNotes } from './steps.ts';
+import type { Agreement, TermsRegister } from './terms-register.ts';
+import { readerIn, WORLDS, type Doubt, type World } from './world.ts';
+
+/** What holds in one world, and what the dates behind it were like. */
+export type WorldOutcome = { readonly outcome: Outcome; readonly doubt: Doubt };
+
+/** A register looked at on one day, with what is known of it so far. */
+export type Lookout = {
+  readonly register: TermsRegister;
+  readonly asOf: Day;
+  readonly implementing: Implementing;
+  readonly known: ReadonlyMap<World, Map<string, WorldOutcome>>;
+  /** The agreements that are valid as long as themselves, by way of others. */
+  readonly onCycle: () => ReadonlySet<string>;
+};
+
+/** Prepares to look at a register on a day. */
+export function lookoutOn(register: TermsRegister, asOf: Day): Lookout {
+  let cycles: ReadonlySet<string> | undefined;
+  return {
+    register,
+    asOf,
+    implementing: implementingOf(register, asOf),
+    known: new Map(WORLDS.map((world) => [world, new Map<string, WorldOutcome>()])),
+    onCycle: () =>
+      (cycles ??= idsOnCycles(register.agreements.keys(), (id) => otherOf(register.agreements.get(id)))),
+  };
+}
+
+/** What holds in every world that differs: in one where all dates behind it are exact. The widest is the first. */
+export function outcomesOf(
+  lookout: Lookout,
+  agreement: Agreement,
+): readonly [WorldOutcome, ...WorldOutcome[]] {
+  const widest = outcomeIn(lookout, agreement, 'widest');
+  if (!widest.doubt.inexact) return [widest];
+  return [widest, ...WORLDS.slice(1).map((world) => outcomeIn(lookout, agreement, world))];
+}
+
+/** The steps that lead there, for each of the same worlds. */
+export function exactStepsOf(lookout: Lookout, agreement: Agreement): readonly (readonly ExactStep[])[] {
+  const worlds = outcomesOf(lookout, agreement).length > 1 ? WORLDS : WORLDS.slice(0, 1);
+  return worlds.map((world) => {
+    const notes: ExactStep[] = [];
+    workOut(lookout, agreement, world, notes);
+    return notes;
+  });
+}
+
+/** Works out first, from the far end, the agreements on whose end this one's hangs. */
+function outcomeIn(lookout: Lookout, agreement: Agreement, world: World): WorldOutcome {
+  const known = lookout.known.get(world) ?? new Map<string, WorldOutcome>();
+  for (const one of unknownChain(lookout, agreement, known).toReversed()) {
+    known.set(one.id, workOut(lookout, one, world));
+  }
+  return known.get(agreement.id) ?? workOut(lookout, agreement, world);
+}
+
+function unknownChain(
+  { register, onCycle }: Lookout,
+  agreement: Agreement,
+  known: ReadonlyMap<string, WorldOutcome>,
+): readonly Agreement[] {
+  const chain: Agreement[] = [];
+  let next: Agreement | undefined = agreement;
+  while (next !== undefined && !known.has(next.id)) {
+    chain.push(next);
+    const other = otherOf(next);
+    next = other === undefined || onCycle().has(next.id) ? undefined : register.agreements.get(other);
+  }
+  return chain;
+}
+
+function workOut(lookout: Lookout, agreement: Agreement, world: World, notes?: StepNotes): WorldOutcome {
+  const { register, asOf, implementing } = lookout;
+  const other = otherOf(agreement);
+  const isOnCycle = other !== undefined && lookout.onCycle().has(agreement.id);
+  const lender = other === undefined || isOnCycle ? undefined : lookout.known.get(world)?.get(other);
+  const doubt = { inexact: false, qualified: false, ...lender?.doubt };
+  const otherEnd = other === undefined ? undefined : otherEndOf(lender, isOnCycle);
+  const dates = readerIn(world, doubt);
+  return { outcome: outcomeOf({ agreement, register, asOf, dates, implementing, otherEnd, notes }), doubt };
+}
+
+function otherEndOf(lender: WorldOutcome | undefined, isOnCycle: boolean): OtherEnd {
+  if (lender !== undefined) return lentEnd(lender.outcome);
+  return { kind: 'unknown', why: isOnCycle ? 'cycle' : 'missing' };
+}
+
+function otherOf(agreement: Agreement | undefined): string | undefined {
+  return agreement?.data.term?.same_as;
+}
