@@ -3,11 +3,24 @@ import type { CommandEntry } from './command.ts';
 
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: { en: 'Set up a register', id: 'Menyiapkan sebuah register' },
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'check',
     summary: {
       en: 'Check the records of a register',
       id: 'Memeriksa data dalam sebuah register',
     },
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'status',
+    summary: {
+      en: 'The register at a glance: counts, what needs somebody, the next dates',
+      id: 'Register sekilas: jumlah, yang perlu ditangani, tanggal berikutnya',
+    },
+    load: async () => (await import('./status.ts')).status,
   },
 ];

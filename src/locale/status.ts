@@ -1,0 +1,91 @@
+/** What `mou status` says around its counts and days. */
+import type { Day } from '../calendar/day.ts';
+import { formatDay } from './dates.ts';
+import type { Language } from './language.ts';
+import { formatCount, formatNumber, type CountedNoun } from './numbers.ts';
+import type { Text } from './text.ts';
+
+type StatusTexts = {
+  readonly asOf: (day: Day) => string;
+  readonly knownAt: (commit: string) => string;
+  readonly register: string;
+  readonly agreements: string;
+  readonly memberships: string;
+  readonly activities: string;
+  readonly institutions: string;
+  readonly noInstrument: string;
+  readonly unusable: (count: number) => string;
+  readonly matters: (until: Day) => string;
+  readonly noMatters: (until: Day) => string;
+  readonly next: string;
+  readonly noNext: string;
+  readonly more: (count: number) => string;
+};
+
+const DOCUMENTS: CountedNoun = { en: ['document', 'documents'], id: 'dokumen' };
+
+export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
+  en: {
+    asOf: (day) => formatDay(day, 'en'),
+    knownAt: (commit) => `as git knew it at ${commit.slice(0, 8)}`,
+    register: 'Register',
+    agreements: 'Agreements',
+    memberships: 'Memberships',
+    activities: 'Activities',
+    institutions: 'Institutions',
+    noInstrument: 'instrument not stated',
+    unusable: (count) => `${formatCount(count, DOCUMENTS, 'en')} could not be read: see \`mou check\`.`,
+    matters: (until) => `Needs somebody by ${formatDay(until, 'en')}`,
+    noMatters: (until) => `Nothing needs anybody by ${formatDay(until, 'en')}.`,
+    next: 'Next dates',
+    noNext: 'No date is coming.',
+    more: (count) => `and ${formatNumber(count, 'en')} more`,
+  },
+  id: {
+    asOf: (day) => formatDay(day, 'id'),
+    knownAt: (commit) => `sebagaimana dikenal git pada ${commit.slice(0, 8)}`,
+    register: 'Register',
+    agreements: 'Perjanjian',
+    memberships: 'Keanggotaan',
+    activities: 'Kegiatan',
+    institutions: 'Lembaga',
+    noInstrument: 'jenis tidak disebut',
+    unusable: (count) => `${formatCount(count, DOCUMENTS, 'id')} tidak terbaca: lihat \`mou check\`.`,
+    matters: (until) => `Perlu ditangani sampai ${formatDay(until, 'id')}`,
+    noMatters: (until) => `Tidak ada yang perlu ditangani sampai ${formatDay(until, 'id')}.`,
+    next: 'Tanggal berikutnya',
+    noNext: 'Tidak ada tanggal yang akan datang.',
+    more: (count) => `dan ${formatNumber(count, 'id')} lagi`,
+  },
+};
+
+/** What needs somebody, by kind. */
+export const MATTER_LABELS = {
+  'follow-up-overdue': { en: 'Follow-up overdue', id: 'Tindak lanjut terlambat' },
+  ending: { en: 'Ending soon', id: 'Segera berakhir' },
+  notice: { en: 'Notice deadline', id: 'Batas pemberitahuan' },
+  'follow-up-due': { en: 'Follow-up due', id: 'Tindak lanjut jatuh tempo' },
+  stalled: { en: 'Stalled since', id: 'Macet sejak' },
+  dormant: { en: 'Dormant since', id: 'Tidur sejak' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What comes on a day, by kind. */
+export const COMING_LABELS = {
+  'last-day': { en: 'last day', id: 'hari terakhir' },
+  renews: { en: 'renews after this day', id: 'diperpanjang setelah hari ini' },
+  'notice-deadline': { en: 'notice deadline', id: 'batas pemberitahuan' },
+  starts: { en: 'starts', id: 'mulai berlaku' },
+  'follow-up': { en: 'follow-up due', id: 'tindak lanjut' },
+  'planned-activity': { en: 'planned activity', id: 'rencana kegiatan' },
+  dues: { en: 'membership dues', id: 'iuran keanggotaan' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const DAYS: CountedNoun = { en: ['day', 'days'], id: 'hari' };
+
+/** "in 65 days", "today", "3 days ago". */
+export function daysAway(days: number, language: Language): string {
+  const count = formatCount(Math.abs(days), DAYS, language);
+  if (days === 0) return language === 'id' ? 'hari ini' : 'today';
+  if (language === 'id') return days > 0 ? `${count} lagi` : `${count} lalu`;
+  return days > 0 ? `in ${count}` : `${count} ago`;
+}

@@ -1,0 +1,139 @@
+/** `mou status` for a terminal: at most 80 columns where there are no more, and plain without colour. */
+import { formatShortDay } from '../locale/dates.ts';
+import type { Language } from '../locale/language.ts';
+import { STATE_LABELS } from '../locale/states.ts';
+import { COMING_LABELS, daysAway, MATTER_LABELS, STATUS_TEXTS } from '../locale/status.ts';
+import { instruments } from '../generated/vocabularies.ts';
+import type { DayCell } from '../views/range-cell.ts';
+import type { Count, Matter, StatusView } from '../views/status.ts';
+import { paintWith, type Paint } from './paint.ts';
+import { textTable } from './text-table.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+type Showing = {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly columns: number;
+  /** The commit that the register was read from, where it was not the working tree. */
+  readonly commit: string | undefined;
+};
+
+type Styled = Showing & { readonly paint: Paint; readonly width: number };
+
+const WIDEST = 100;
+const MATTERS_SHOWN = 12;
+
+/** The heading, the counts, what needs somebody, and the next days. */
+export function statusText(view: StatusView, showing: Showing): string {
+  const styled = { ...showing, paint: paintWith(showing.colour), width: Math.min(showing.columns, WIDEST) };
+  const sections = [
+    heading(view, styled),
+    countLines(view, styled),
+    ...(view.unusable > 0 ? [styled.paint.error(STATUS_TEXTS[styled.language].unusable(view.unusable))] : []),
+    matterLines(view, styled),
+    nextLines(view, styled),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function heading(view: StatusView, { paint, language, commit }: Styled): string {
+  const texts = STATUS_TEXTS[language];
+  const name = visible(view.institution ?? texts.register);
+  const known = commit === undefined ? '' : ` · ${texts.knownAt(commit)}`;
+  return `${paint.strong(name)} · ${texts.asOf(view.as_of)}${known}`;
+}
+
+function countLines(view: StatusView, styled: Styled): string {
+  const texts = STATUS_TEXTS[styled.language];
+  const state = ({ of, count }: Count): string => `${stateLabel(of, styled.language)} ${String(count)}`;
+  const instrument = ({ of, count }: Count): string =>
+    `${instrumentLabel(of, styled.language)} ${String(count)}`;
+  const { agreements, memberships, activities } = view;
+  const rows = [
+    ...countRow(texts.agreements, agreements.total, agreements.states.map(state), styled),
+    ...(agreements.total === 0
+      ? []
+      : countRow('', undefined, agreements.instruments.map(instrument), styled)),
+    ...countRow(texts.memberships, memberships.total, memberships.states.map(state), styled),
+    ...countRow(texts.activities, activities.total, activities.states.map(state), styled),
+    ...countRow(texts.institutions, view.institutions, [], styled),
+  ];
+  return rows.join('\n');
+}
+
+const LABEL_WIDTH = 13;
+const NUMBER_WIDTH = 7;
+
+/** A label, a number, and words that go on in the next line where they do not fit; nothing for none. */
+function countRow(
+  label: string,
+  total: number | undefined,
+  words: readonly string[],
+  { width, paint }: Styled,
+): readonly string[] {
+  if (total === 0) return [];
+  const head =
+    label.padEnd(LABEL_WIDTH) +
+    paint.strong((total === undefined ? '' : String(total)).padStart(NUMBER_WIDTH));
+  const margin = ' '.repeat(LABEL_WIDTH + NUMBER_WIDTH + 2);
+  // Joined by blanks that do not break, so that a word and its number stay together.
+  const parts = words.map((word) => word.replaceAll(' ', '\u00A0')).join(' · ');
+  const lines = wrap(parts, width - margin.length).map((line) => line.replaceAll('\u00A0', ' '));
+  return lines.map((line, index) => (index === 0 ? `${head}  ${line}` : margin + line).trimEnd());
+}
+
+function matterLines(view: StatusView, styled: Styled): string {
+  const { language, paint, width } = styled;
+  const texts = STATUS_TEXTS[language];
+  if (view.matters.length === 0) return paint.good(texts.noMatters(view.horizon));
+  const shown = view.matters.slice(0, MATTERS_SHOWN);
+  const rows = shown.map((matter) => matterCells(matter, language));
+  const columns = [
+    { title: '' },
+    { title: '' },
+    { title: '' },
+    { title: '', least: 12 },
+    { title: '', least: 12 },
+  ];
+  const lines = textTable(columns, rows, width - 2).rows.map((line) => `  ${line}`);
+  const rest = view.matters.length - shown.length;
+  if (rest > 0) lines.push(`  ${paint.faint(texts.more(rest))}`);
+  return [paint.strong(texts.matters(view.horizon)), ...lines].join('\n');
+}
+
+function matterCells({ kind, day, days, about, id }: Matter, language: Language): readonly string[] {
+  const away = days === null ? '' : daysAway(days, language);
+  return [MATTER_LABELS[kind][language], dayCellText(day, language), away, visible(about), visible(id)];
+}
+
+function nextLines(view: StatusView, { language, paint, width }: Styled): string {
+  const texts = STATUS_TEXTS[language];
+  if (view.next.length === 0) return paint.faint(texts.noNext);
+  const rows = view.next.map(({ day, kind, about, id }) => [
+    formatShortDay(day, language),
+    COMING_LABELS[kind][language],
+    visible(about),
+    visible(id),
+  ]);
+  const columns = [{ title: '' }, { title: '' }, { title: '', least: 12 }, { title: '', least: 12 }];
+  const lines = textTable(columns, rows, width - 2).rows.map((line) => `  ${line}`);
+  return [paint.strong(texts.next), ...lines].join('\n');
+}
+
+/** A day, or the days between which it lies, in little room. */
+export function dayCellText(cell: DayCell, language: Language): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return formatShortDay(cell, language);
+  return `${formatShortDay(cell.earliest, language)} – ${formatShortDay(cell.latest, language)}`;
+}
+
+function stateLabel(state: string, language: Language): string {
+  const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = STATE_LABELS;
+  return labels[state]?.[language] ?? state;
+}
+
+function instrumentLabel(instrument: string, language: Language): string {
+  const known = instruments.find(({ id }) => id === instrument);
+  return known?.short[language] ?? STATUS_TEXTS[language].noInstrument;
+}
