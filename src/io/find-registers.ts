@@ -7,8 +7,13 @@ import { isSkippedName } from './file-tree.ts';
 
 /** The nearest folder from `start` upwards that holds a configuration. */
 export function findRoot(start: string): string | undefined {
+  return findAbove(start, CONFIG_FILE);
+}
+
+/** The nearest folder from `start` upwards that holds a file or folder of this name. */
+export function findAbove(start: string, name: string): string | undefined {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, CONFIG_FILE))) return folder;
+    if (existsSync(join(folder, name))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }

@@ -1,0 +1,18 @@
+/** The files that come with the program: templates and schemas. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The text of every file directly in a folder of the package (`templates/init/id`), by its name. */
+export function readPackageFolder(folder: string): Readonly<Record<string, string>> {
+  const absolute = join(packageRoot(), folder);
+  const names = readdirSync(absolute, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(names.map(({ name }) => [name, readFileSync(join(absolute, name), 'utf8')]));
+}
+
+/** The folder with the package's `package.json`: above `dist/` once built, above `src/` before. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}

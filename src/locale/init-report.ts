@@ -1,0 +1,102 @@
+/** What `mou init` says once it is done. */
+import type { LastDayConvention } from '../calendar/last-day.ts';
+import type { Language } from './language.ts';
+import { exampleEnd, exampleStart } from './last-day-example.ts';
+
+type InitTexts = {
+  readonly done: (folder: string) => string;
+  readonly wouldBeDone: (folder: string) => string;
+  readonly existing: (folder: string) => string;
+  readonly outcome: Readonly<Record<'created' | 'updated' | 'same' | 'left' | 'lacking', string>>;
+  /** In a dry run. */
+  readonly planned: Readonly<Record<'created' | 'updated', string>>;
+  readonly schemas: (count: number) => string;
+  readonly lacks: Readonly<Record<string, string>>;
+  readonly inside: (folder: string) => string;
+  readonly lastDay: (convention: LastDayConvention) => string;
+  readonly nameless: (path: string) => string;
+  readonly next: string;
+  readonly steps: {
+    readonly enter: (folder: string) => readonly [step: string, meaning: string];
+    readonly check: readonly [step: string, meaning: string];
+    readonly example: (path: string) => readonly [step: string, meaning: string];
+    readonly editor: readonly [step: string, meaning: string];
+    readonly git: readonly [step: string, meaning: string];
+  };
+};
+
+/** The texts of each language; `folder` and `path` are as the reader would type them. */
+export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
+  en: {
+    done: (folder) => `The register is set up in ${folder}.`,
+    wouldBeDone: (folder) => `Nothing was written. In ${folder} there would be:`,
+    existing: (folder) => `${folder} is a register already: its settings and records stay as they are.`,
+    outcome: {
+      created: 'created',
+      updated: 'updated',
+      same: 'up to date',
+      left: 'left as it is',
+      lacking: 'left as it is',
+    },
+    planned: { created: 'to create', updated: 'to update' },
+    schemas: (count) => `(${String(count)} schemas for the editor)`,
+    lacks: {
+      '.gitignore': 'add the line: .mou/cache/',
+      '.vscode/settings.json':
+        'for help in the editor, add: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
+    },
+    inside: (folder) =>
+      `This folder lies inside another register, ${folder}. It is a register of its own now: that one no longer sees the records in here.`,
+    lastDay: (convention) => {
+      const other = otherThan(convention);
+      return `Last days are counted as ${convention}: five years from ${exampleStart('en')} end on ${exampleEnd(convention, 'en')}. With ${other} it would be ${exampleEnd(other, 'en')}. If your office counts like that, change last_day in mou.config.yaml.`;
+    },
+    nameless: (path) => `No name was given (--name): write that of your institution in ${path}.`,
+    next: 'Next:',
+    steps: {
+      enter: (folder) => [`cd ${folder}`, 'go into the register'],
+      check: ['mou check', 'checks all records'],
+      example: (path) => [path, 'an example: put your first agreement there'],
+      editor: ['code .', 'opens it in VS Code; accept the YAML extension'],
+      git: ['git init', 'keeps the history of every change'],
+    },
+  },
+  id: {
+    done: (folder) => `Register siap di ${folder}.`,
+    wouldBeDone: (folder) => `Tidak ada yang ditulis. Di ${folder} akan ada:`,
+    existing: (folder) => `${folder} sudah menjadi register: pengaturan dan datanya dibiarkan.`,
+    outcome: {
+      created: 'dibuat',
+      updated: 'diperbarui',
+      same: 'sudah mutakhir',
+      left: 'dibiarkan',
+      lacking: 'dibiarkan',
+    },
+    planned: { created: 'akan dibuat', updated: 'akan diperbarui' },
+    schemas: (count) => `(${String(count)} skema untuk editor)`,
+    lacks: {
+      '.gitignore': 'tambahkan baris: .mou/cache/',
+      '.vscode/settings.json':
+        'agar editor membantu, tambahkan: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
+    },
+    inside: (folder) =>
+      `Folder ini berada di dalam register lain, ${folder}. Sekarang ia register tersendiri: register itu tidak lagi melihat data di dalamnya.`,
+    lastDay: (convention) => {
+      const other = otherThan(convention);
+      return `Hari terakhir dihitung dengan cara ${convention}: lima tahun sejak ${exampleStart('id')} berakhir pada ${exampleEnd(convention, 'id')}. Dengan cara ${other}, berakhir pada ${exampleEnd(other, 'id')}. Bila kantor Anda menghitung seperti itu, ubah last_day dalam mou.config.yaml.`;
+    },
+    nameless: (path) => `Nama lembaga belum disebut (--name): tulislah dalam ${path}.`,
+    next: 'Selanjutnya:',
+    steps: {
+      enter: (folder) => [`cd ${folder}`, 'masuk ke folder register'],
+      check: ['mou check', 'memeriksa semua data'],
+      example: (path) => [path, 'contoh: ganti dengan perjanjian Anda yang pertama'],
+      editor: ['code .', 'membukanya di VS Code; terima ekstensi YAML'],
+      git: ['git init', 'menyimpan riwayat setiap perubahan'],
+    },
+  },
+};
+
+function otherThan(convention: LastDayConvention): LastDayConvention {
+  return convention === 'day-before' ? 'anniversary' : 'day-before';
+}
