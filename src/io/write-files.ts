@@ -25,7 +25,7 @@ export function writeFiles(
 }
 
 function outcomeOf(root: string, { path, text, isOurs, mentions }: PlannedFile): WriteOutcome {
-  refuseLinks(root, path);
+  refuseObstacles(root, path);
   const absolute = join(root, path);
   const entry = entryAt(absolute);
   if (entry === 'nothing') return 'created';
@@ -36,15 +36,17 @@ function outcomeOf(root: string, { path, text, isOurs, mentions }: PlannedFile):
   return mentions === undefined || present.includes(mentions) ? 'left' : 'lacking';
 }
 
-/** Each folder on the way, and the file itself, must be what its name says. */
-function refuseLinks(root: string, path: string): void {
+/** Each step on the way must be a folder of the register, and the file itself no link. */
+function refuseObstacles(root: string, path: string): void {
   const steps = path.split('/');
-  for (let length = 1; length <= steps.length; length += 1) {
-    const part = join(root, ...steps.slice(0, length));
-    const isLink = lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-    if (isLink && (length === steps.length || !isInside(root, part)))
-      throw inTheWay(steps.slice(0, length).join('/'));
+  const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
+  for (const folder of folders) {
+    const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (found === undefined) return;
+    const isFolder = entryAt(join(root, folder)) === 'folder' && isInside(root, join(root, folder));
+    if (!isFolder) throw inTheWay(folder);
   }
+  if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true) throw inTheWay(path);
 }
 
 function write(root: string, { path, text }: PlannedFile): void {
@@ -62,7 +64,7 @@ function write(root: string, { path, text }: PlannedFile): void {
 
 function inTheWay(path: string): FileError {
   return new FileError({
-    en: `${path} is a link, or something else that is no plain file. Nothing is written through it: rename it or take it away, then run the command again.`,
-    id: `${path} adalah tautan atau bukan berkas biasa. Tidak ada yang ditulis melaluinya: ganti namanya atau singkirkan, lalu ulangi perintahnya.`,
+    en: `${path} stands in the way: it is a link, or a file where a folder is needed, or a folder where a file is. Nothing was written. Rename it, then run the command again.`,
+    id: `${path} menghalangi: itu tautan, atau berkas di tempat yang memerlukan folder, atau sebaliknya. Tidak ada yang ditulis. Ganti namanya, lalu ulangi perintahnya.`,
   });
 }
