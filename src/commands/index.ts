@@ -23,4 +23,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./status.ts')).status,
   },
+  {
+    name: 'show',
+    summary: {
+      en: 'One record: parties, window, family, activities, findings',
+      id: 'Satu data: para pihak, masa berlaku, keluarga, kegiatan, temuan',
+    },
+    load: async () => (await import('./show.ts')).show,
+  },
 ];

@@ -1,0 +1,75 @@
+/** Lists that several pages share: activities, follow-ups, documents, people. */
+import { parseDay } from '../../calendar/day.ts';
+import type { Document, FollowUp, Person } from '../../generated/types.ts';
+import { formatDay } from '../../locale/dates.ts';
+import { SHOW_TEXTS } from '../../locale/show.ts';
+import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
+import { documentKindLabel, stateLabel } from '../labels.ts';
+import { details, joined, lines, writtenDate, type PageLine } from './page.ts';
+import type { ShowInput } from './show-input.ts';
+
+/** Activities by day, each with its state. */
+export function activityLines(
+  { terms, language }: ShowInput,
+  activities: readonly ActivityRecord[],
+): readonly PageLine[] {
+  const dayOf = ({ data }: ActivityRecord): string => data.on ?? data.planned ?? '';
+  const sorted = activities.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return sorted.flatMap((activity) => {
+    const state = terms.activity(activity.id)?.state;
+    const word = state === undefined ? '' : `, ${stateLabel(state, language)}`;
+    const day = dayOf(activity) === '' ? '' : `${writtenDate(dayOf(activity), language)}  `;
+    return lines(`${day}${activity.data.title} (${activity.id}${word})`);
+  });
+}
+
+/** The follow-ups of a record; one that is not the page's own says where it comes from. */
+export function followUpLines(
+  { terms, language }: ShowInput,
+  { id, data }: AgreementRecord | ActivityRecord,
+  page: string,
+): readonly PageLine[] {
+  return (data.follow_ups ?? []).map((followUp) => {
+    const { word, overdue } = followUpState(followUp, terms.asOf, language);
+    const origin = id === page ? '' : ` (${id})`;
+    return { text: `${joined(followUp.what, followUp.who)} – ${word}${origin}`, alarming: overdue };
+  });
+}
+
+function followUpState(
+  { due, done }: FollowUp,
+  asOf: string,
+  language: ShowInput['language'],
+): { readonly word: string; readonly overdue: boolean } {
+  const texts = SHOW_TEXTS[language];
+  const doneOn = done === undefined ? undefined : parseDay(done);
+  if (doneOn !== undefined && doneOn <= asOf)
+    return { word: texts.done(formatDay(doneOn, language)), overdue: false };
+  const dueOn = due === undefined ? undefined : parseDay(due);
+  if (dueOn === undefined) return { word: texts.open, overdue: false };
+  const overdue = dueOn < asOf;
+  return {
+    word: joined(texts.due(formatDay(dueOn, language)), overdue ? texts.overdue : undefined),
+    overdue,
+  };
+}
+
+/** Files and papers. */
+export function documentLines(
+  { language }: ShowInput,
+  documents: readonly Document[] | undefined,
+): readonly PageLine[] {
+  const texts = SHOW_TEXTS[language];
+  return (documents ?? []).flatMap(({ path, kind, language: written, original_at: place }) => {
+    const original = place === undefined ? undefined : texts.originalAt(place);
+    const what = kind === undefined ? undefined : documentKindLabel(kind, language);
+    return lines(joined(path, what, written, original));
+  });
+}
+
+/** People with what they are. */
+export function personLines(people: readonly Person[] | undefined): readonly PageLine[] {
+  return (people ?? []).flatMap(({ name, position, unit, email, phone }) =>
+    details(joined(name, position, unit, email, phone)),
+  );
+}
