@@ -1,6 +1,7 @@
 /** Where records name other records: every field that may hold an id, with the kinds it may name. */
 import { compareText } from '../findings/finding.ts';
 import type { FieldPath } from '../findings/place.ts';
+import type { Participant } from '../generated/types.ts';
 import type {
   ActivityRecord,
   AgreementRecord,
@@ -33,6 +34,8 @@ export type Reference = {
   /** The id that is named. */
   readonly to: string;
   readonly expects: readonly Kind[];
+  /** The id of the unit that is named with its institution, for `unit-of`. */
+  readonly unit?: string;
 };
 
 type Named = Omit<Reference, 'from'>;
@@ -67,7 +70,7 @@ function inAgreement({ data }: AgreementRecord): readonly Named[] {
   return [
     ...parties.flatMap((party, index) => [
       ...institution(party.institution, 'party', ['parties', index, 'institution']),
-      ...unit(party.unit, ['parties', index, 'unit']),
+      ...unitReference(party.unit, ['parties', index, 'unit']),
     ]),
     ...one(signing?.event, 'signing-event', ['signing', 'event'], ['activity']),
     ...(signing?.facilitators ?? []).flatMap((facilitator, index) =>
@@ -83,14 +86,22 @@ function inAgreement({ data }: AgreementRecord): readonly Named[] {
 function inActivity({ data }: ActivityRecord): readonly Named[] {
   return [
     ...institution(data.host, 'host', ['host']),
-    ...unit(data.host_unit, ['host_unit']),
+    ...unitReference(data.host_unit, ['host_unit']),
     ...(data.under ?? []).flatMap((id, index) => one(id, 'under', ['under', index], UMBRELLA)),
     ...(data.participants ?? []).flatMap((participant, index) =>
-      typeof participant === 'string'
-        ? institution(participant, 'participant', ['participants', index])
-        : institution(participant.institution, 'participant', ['participants', index, 'institution']),
+      inParticipant(participant, ['participants', index]),
     ),
-    ...(data.units ?? []).flatMap((text, index) => unit(text, ['units', index])),
+    ...(data.units ?? []).flatMap((text, index) => unitReference(text, ['units', index])),
+  ];
+}
+
+function inParticipant(participant: string | Participant, path: FieldPath): readonly Named[] {
+  if (typeof participant === 'string') return institution(participant, 'participant', path);
+  return [
+    ...institution(participant.institution, 'participant', [...path, 'institution']),
+    ...(participant.people ?? []).flatMap((person, index) =>
+      unitReference(person.unit, [...path, 'people', index, 'unit']),
+    ),
   ];
 }
 
@@ -101,7 +112,9 @@ function inMembership({ data }: MembershipRecord): readonly Named[] {
     ...(typeof member === 'string'
       ? institution(member, 'member', ['member'])
       : institution(member.institution, 'member', ['member', 'institution'])),
-    ...representatives.flatMap((person, index) => unit(person.unit, ['representatives', index, 'unit'])),
+    ...representatives.flatMap((person, index) =>
+      unitReference(person.unit, ['representatives', index, 'unit']),
+    ),
   ];
 }
 
@@ -124,9 +137,10 @@ function institution(value: unknown, role: ReferenceRole, path: FieldPath): read
 }
 
 /** `unib/fkip` names a unit of an institution's record; any other text is the unit's name. */
-function unit(text: string | undefined, path: FieldPath): readonly Named[] {
-  const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/[a-z0-9-]+$/.exec(text ?? '')?.[1];
-  return id === undefined ? [] : one(id, 'unit-of', path, INSTITUTION);
+export function unitReference(text: string | undefined, path: FieldPath): readonly Named[] {
+  const [, to, unit] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9-]+)$/.exec(text ?? '') ?? [];
+  if (to === undefined || unit === undefined) return [];
+  return [{ path, role: 'unit-of', to, unit, expects: INSTITUTION }];
 }
 
 /** Orders records by file and by their place in it. */
