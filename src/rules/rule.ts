@@ -1,6 +1,6 @@
 /** A rule across records: what it tells about itself, and one pure function. */
 import type { Day } from '../calendar/day.ts';
-import type { Related, UnplacedFinding } from '../findings/finding.ts';
+import type { UnplacedFinding } from '../findings/finding.ts';
 import type { DocumentRef, FieldPart, FieldPath, Spot } from '../findings/place.ts';
 import type { AnyRuleInfo, MessageShapes, RuleInfo } from '../findings/rule-info.ts';
 import type { Register } from '../register/register.ts';
@@ -16,8 +16,16 @@ export type RuleContext = {
   readonly documents: DocumentFacts;
 };
 
-type ReportExtras = {
-  readonly related?: readonly Related<Spot>[];
+/** The data of a message that needs none. */
+export type NoData = Readonly<Record<string, never>>;
+
+/** A message of the rule said at another place. */
+type Note<Messages extends MessageShapes> = {
+  [Key in keyof Messages & string]: { readonly key: Key; readonly data: Messages[Key] };
+}[keyof Messages & string];
+
+type ReportExtras<Messages extends MessageShapes> = {
+  readonly related?: readonly { readonly at: Spot; readonly note: Note<Messages> }[];
   readonly replacement?: string | undefined;
 };
 
@@ -26,7 +34,7 @@ export type Report<Messages extends MessageShapes> = <Key extends keyof Messages
   key: Key,
   data: Messages[Key],
   at: RecordSpot,
-  extras?: ReportExtras,
+  extras?: ReportExtras<Messages>,
 ) => void;
 
 /** A spot with the id of the record it belongs to. */
@@ -43,7 +51,7 @@ export type Rule = AnyRuleInfo & { readonly run: (context: RuleContext) => reado
 /** Makes a rule of its definition; `Messages` ties the texts of both languages to what `check` reports. */
 export function defineRule<Messages extends MessageShapes>(definition: RuleDefinition<Messages>): Rule {
   const { check, ...info } = definition;
-  return { ...info, run: (context) => collect(info.id, (report) => check(context, report)) };
+  return { ...info, run: (context) => collect<Messages>(info.id, (report) => check(context, report)) };
 }
 
 function collect<Messages extends MessageShapes>(
@@ -66,4 +74,13 @@ export function spot(
 ): RecordSpot {
   const document = { file: record.file, documentIndex: record.documentIndex };
   return { document, path, part, record: record.id };
+}
+
+/** A message of the rule at another place that helps to understand the finding ("first used here"). */
+export function noteAt<Key extends string, Data>(
+  { document, path, part }: Spot,
+  key: Key,
+  data: Data,
+): { readonly at: Spot; readonly note: { readonly key: Key; readonly data: Data } } {
+  return { at: { document, path, part }, note: { key, data } };
 }
