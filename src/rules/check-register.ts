@@ -5,6 +5,7 @@ import type { RuleContext, Rule } from './rule.ts';
 import { placeFindings } from './place-findings.ts';
 import { applySeverities, severityOf, type SeverityPolicy } from './severities.ts';
 import { suppress, suppressionsOf, type Suppression } from './suppressions.ts';
+import { unknownRulesIn } from './unknown-rule.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 export type CheckInput = {
@@ -30,7 +31,7 @@ export function checkRegister(input: CheckInput): CheckResult {
   const { sources } = context.register;
   const active = rules.filter((rule) => severityOf(rule, policy).severity !== 'off');
   const raised = placeFindings(
-    active.flatMap((rule) => rule.run(context)),
+    [...active.flatMap((rule) => rule.run(context)), ...unknownRulesIn(context.register.settings, rulesById)],
     sources,
   );
   const suppressions = [...sources.values()].flatMap(suppressionsOf);

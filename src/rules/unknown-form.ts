@@ -1,0 +1,82 @@
+/** unknown-form: a form of cooperation that is neither in the list nor the register's own. */
+import type { FieldPath } from '../findings/place.ts';
+import { didYouMean } from '../locale/suggestions.ts';
+import type { RegisterRecord } from '../records/record.ts';
+import { formWords } from '../register/form-words.ts';
+import { defineRule, spot } from './rule.ts';
+
+type Messages = { unknown: { readonly form: string; readonly suggestion: string | undefined } };
+
+const EXAMPLE = (form: string): string => `kind: agreement
+id: tarakan-2025
+title: Nota Kesepahaman Magang dan Riset Kelautan
+scope: [joint-research, ${form}]
+parties: [{name: Universitas Lembah Anai}, {name: Politeknik Bahari Tarakan}]
+`;
+
+export const unknownForm = defineRule<Messages>({
+  id: 'unknown-form',
+  severity: 'error',
+  stage: 'register',
+  texts: {
+    en: {
+      title: 'A form of cooperation is not known',
+      why: "Reports count cooperation by its form and map it to the ministry's list of 29 (bentuk kegiatan); a word that is not known falls out of every table.",
+      fix: 'Use a word of the list. If none fits, give the register a form of its own under `forms` in mou.config.yaml, with its names in both languages.',
+      messages: {
+        unknown: ({ form, suggestion }) => {
+          const otherwise = 'Use a word of the list, or add it under `forms` in mou.config.yaml.';
+          return `There is no form of cooperation "${form}". ${didYouMean(suggestion, otherwise, 'en')}`;
+        },
+      },
+    },
+    id: {
+      title: 'Bentuk kerja sama tidak dikenal',
+      why: 'Laporan menghitung kerja sama menurut bentuknya dan mencocokkannya dengan 29 bentuk kegiatan kementerian; kata yang tidak dikenal tidak masuk ke tabel mana pun.',
+      fix: 'Pakai kata dari daftar. Bila tidak ada yang sesuai, tambahkan bentuk milik register pada `forms` dalam mou.config.yaml, dengan namanya dalam kedua bahasa.',
+      messages: {
+        unknown: ({ form, suggestion }) => {
+          const otherwise = 'Pakai kata dari daftar, atau tambahkan pada `forms` dalam mou.config.yaml.';
+          return `Tidak ada bentuk kerja sama "${form}". ${didYouMean(suggestion, otherwise, 'id')}`;
+        },
+      },
+    },
+  },
+  bad: EXAMPLE('magang'),
+  good: EXAMPLE('internship'),
+  check({ register }, report) {
+    const known = formWords(register.settings);
+    for (const record of register.records) {
+      for (const { form, path } of formsIn(record)) {
+        if (known.has(form)) continue;
+        const suggestion = known.meant(form);
+        report('unknown', { form, suggestion }, spot(record, path), { replacement: suggestion });
+      }
+    }
+  },
+});
+
+type StatedForm = { readonly form: string; readonly path: FieldPath };
+
+function formsIn(record: RegisterRecord): readonly StatedForm[] {
+  switch (record.kind) {
+    case 'agreement': {
+      const { scope, amendments = [] } = record.data;
+      return [
+        ...listed(scope, ['scope']),
+        ...amendments.flatMap((amendment, index) => listed(amendment.scope, ['amendments', index, 'scope'])),
+      ];
+    }
+    case 'activity':
+      return [{ form: record.data.form, path: ['form'] }];
+    case 'institution':
+    case 'membership':
+      return [];
+    default:
+      return record satisfies never;
+  }
+}
+
+function listed(scope: readonly string[] | undefined, path: FieldPath): readonly StatedForm[] {
+  return (scope ?? []).map((form, index) => ({ form, path: [...path, index] }));
+}

@@ -1,0 +1,61 @@
+/** unknown-owner: a record is looked after by somebody whom the configuration does not know. */
+import { didYouMean } from '../locale/suggestions.ts';
+import { nearest } from '../records/nearest.ts';
+import { defineRule, spot } from './rule.ts';
+
+type Messages = { unknown: { readonly owner: string; readonly suggestion: string | undefined } };
+
+const EXAMPLE = (owner: string): { files: Record<string, string> } => ({
+  files: {
+    'mou.config.yaml': `format: 1
+owners:
+  kui: {name: Kantor Urusan Internasional, email: kui@lembah-anai.example.id}
+`,
+    'tarakan.yaml': `kind: institution
+id: bahari-tarakan
+name: Politeknik Bahari Tarakan
+owner: ${owner}
+`,
+  },
+});
+
+export const unknownOwner = defineRule<Messages>({
+  id: 'unknown-owner',
+  severity: 'error',
+  stage: 'register',
+  texts: {
+    en: {
+      title: 'An owner is not known',
+      why: 'Reminders go to the owner of a record. Where nobody knows who that is, they reach nobody.',
+      fix: 'Use an id under `owners` in mou.config.yaml, add it there, or describe the owner in place: {name: ..., email: ...}.',
+      messages: {
+        unknown: ({ owner, suggestion }) => {
+          const otherwise = 'Add it there, or describe the owner in place: {name: ..., email: ...}.';
+          return `There is no "${owner}" under \`owners\` in mou.config.yaml. ${didYouMean(suggestion, otherwise, 'en')}`;
+        },
+      },
+    },
+    id: {
+      title: 'Penanggung jawab tidak dikenal',
+      why: 'Pengingat dikirim kepada penanggung jawab data. Bila tidak diketahui siapa, pengingat tidak sampai kepada siapa pun.',
+      fix: 'Pakai id yang ada pada `owners` dalam mou.config.yaml, tambahkan di sana, atau tuliskan langsung: {name: ..., email: ...}.',
+      messages: {
+        unknown: ({ owner, suggestion }) => {
+          const otherwise = 'Tambahkan di sana, atau tuliskan langsung: {name: ..., email: ...}.';
+          return `Tidak ada "${owner}" pada \`owners\` dalam mou.config.yaml. ${didYouMean(suggestion, otherwise, 'id')}`;
+        },
+      },
+    },
+  },
+  bad: EXAMPLE('kiu'),
+  good: EXAMPLE('kui'),
+  check({ register }, report) {
+    const { owners } = register.settings;
+    for (const record of register.records) {
+      const { owner } = record.data;
+      if (typeof owner !== 'string' || Object.hasOwn(owners, owner)) continue;
+      const suggestion = nearest(owner, Object.keys(owners));
+      report('unknown', { owner, suggestion }, spot(record, ['owner']), { replacement: suggestion });
+    }
+  },
+});
