@@ -31,4 +31,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./show.ts')).show,
   },
+  {
+    name: 'rules',
+    summary: {
+      en: 'List the rules of mou check, or explain one',
+      id: 'Memuat aturan mou check, atau menjelaskan salah satunya',
+    },
+    load: async () => (await import('./rules.ts')).rules,
+  },
 ];

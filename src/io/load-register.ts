@@ -40,9 +40,11 @@ export function loadRegister(tree: FileTree, extra?: ExtraFile): LoadedRegister 
   };
 }
 
-type LoadedConfig = ConfigReading & { readonly config: SourceFile | undefined };
+/** The settings of a register, its configuration's text, and what is wrong in it. */
+export type LoadedConfig = ConfigReading & { readonly config: SourceFile | undefined };
 
-function loadConfig(tree: FileTree): LoadedConfig {
+/** Loads a register's configuration alone; without one, every setting is at its default. */
+export function loadConfig(tree: FileTree): LoadedConfig {
   const defaults = settingsOf({});
   if (!tree.has(CONFIG_FILE)) return { config: undefined, settings: defaults, findings: [] };
   const { file, findings } = tree.read({ path: CONFIG_FILE, entry: 'file' }, defaults.limits.fileSize);

@@ -1,0 +1,56 @@
+/** The reference of rules in docs/, one page a language, made of the rules themselves. */
+import type { AnyRuleInfo, RuleExample } from '../findings/rule-info.ts';
+import type { Language } from '../locale/language.ts';
+import { RULES_PAGE } from '../locale/rules-page.ts';
+import { RULES_TEXTS } from '../locale/rules.ts';
+import { inStages, STAGES } from '../rules/rule-rows.ts';
+
+/** The page as Markdown: how to change what rules count as, a table of all, and a section for each. */
+export function rulesMarkdown(rules: Iterable<AnyRuleInfo>, language: Language): string {
+  const ordered = inStages(rules);
+  const page = RULES_PAGE[language];
+  const tables = STAGES.map((stage) => {
+    const rows = ordered.filter((rule) => rule.stage === stage).map((rule) => tableRow(rule, language));
+    const head = `| ${page.rule} | ${page.severity} | ${page.finds} |\n| --- | --- | --- |`;
+    return `### ${RULES_TEXTS[language].stages[stage]}\n\n${[page.about[stage], '', head, ...rows].join('\n')}`;
+  });
+  const sections = ordered.map((rule) => section(rule, language));
+  return `${[`# ${page.title}`, page.made, page.intro, ...tables, ...sections].join('\n\n')}\n`;
+}
+
+function tableRow({ id, stage, severity, texts }: AnyRuleInfo, language: Language): string {
+  const shown = stage === 'attention' ? 'info' : severity;
+  return `| [${id}](#${id}) | ${shown} | ${inTable(texts[language].title)} |`;
+}
+
+/** A bar would end the cell. */
+function inTable(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+function section({ id, texts, bad, good }: AnyRuleInfo, language: Language): string {
+  const { title, why, fix } = texts[language];
+  const words = RULES_TEXTS[language];
+  return [
+    `## ${id}`,
+    `**${title}.** ${why}`,
+    `${words.fix}: ${fix}`,
+    `${words.bad}${exampleBlocks(bad, language)}`,
+    `${words.good}${exampleBlocks(good, language)}`,
+  ].join('\n\n');
+}
+
+function exampleBlocks(example: RuleExample, language: Language): string {
+  if (typeof example === 'string') return `:\n\n${codeBlock(example)}`;
+  const { files, asOf } = example;
+  const day = asOf === undefined ? '' : ` (${RULES_TEXTS[language].asOf(asOf)})`;
+  const blocks = Object.entries(files).map(([path, text]) => codeBlock(`# ${path}\n${text}`));
+  return `${day}:\n\n${blocks.join('\n\n')}`;
+}
+
+/** The fence is longer than any row of backticks inside, so that no example can end it. */
+function codeBlock(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${text.replace(/\n*$/, '')}\n${fence}`;
+}
