@@ -2,6 +2,7 @@
 
 import { dayParts, yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
+import { parseUncertainDate } from '../calendar/uncertain-date.ts';
 import type { DateInterval, SingleDate, UncertainDate } from '../calendar/uncertain-date.ts';
 import { formatDay, monthName } from './dates.ts';
 import type { Language } from './language.ts';
@@ -76,4 +77,15 @@ export function formatStretch(from: Day, to: Day, language: Language): string {
   if (start.year !== end.year) return `${formatDay(from, language)} – ${formatDay(to, language)}`;
   if (start.month === end.month) return `${String(start.date)}–${formatDay(to, language)}`;
   return `${String(start.date)} ${monthName(start.month, language)} – ${formatDay(to, language)}`;
+}
+
+/**
+ * A date as a record writes it, in words; what is no date is given back as it is.
+ *
+ * @example
+ * formatWrittenDate('2026-01-26', 'id'); // '26 Januari 2026'
+ */
+export function formatWrittenDate(text: string, language: Language): string {
+  const date = parseUncertainDate(text);
+  return date === undefined ? text : formatUncertainDate(date, language);
 }

@@ -41,7 +41,7 @@ export const badIdentifier = defineRule<Messages>({
     id: {
       title: 'Nomor pengenal lembaga salah ketik',
       why: 'Siapa pun yang mencocokkan register dengan data lain melalui nomor itu akan menemukan lembaga yang salah atau tidak menemukannya. Dua angka terakhir ROR adalah angka pemeriksa (ISO/IEC 7064, MOD 97-10), sehingga salah ketik dapat diketahui.',
-      fix: 'Salin kembali nomor itu dari sumbernya: ror.org untuk ROR, Dapodik untuk NPSN. Kosongkan selama belum diketahui.',
+      fix: 'Salin kembali nomor itu dari sumbernya: ror.org untuk ROR, Dapodik untuk NPSN. Jangan tulis selama belum diketahui.',
       messages: {
         rorForm: ({ value }) =>
           `"${value}" bukan ROR: ROR terdiri atas angka nol, enam huruf atau angka, dan dua angka, misalnya 05m2fqn25. Salin dari ror.org.`,

@@ -23,7 +23,7 @@ export const heldAndCancelled = defineRule<Messages>({
       fix: 'Where it was not held, write its day under `planned` instead of `on`. Where it was held in the end, delete `cancelled`.',
       messages: {
         both: () =>
-          'This activity was held on a day and cancelled. Where it was not held, write `planned` instead of `on`; where it was, delete `cancelled`.',
+          'This activity is recorded as held and as cancelled. Where it was not held, write `planned` instead of `on`; where it was, delete `cancelled`.',
         held: () => 'here it was held',
       },
     },

@@ -24,16 +24,16 @@ export const signatoryMissing = defineRule<Messages>({
   stage: 'register',
   texts: {
     en: {
-      title: 'A party signed, but not by anybody',
+      title: 'Who signed for a party is not said',
       why: 'Only those with authority bind an institution: Permendikbud 14/2014, article 48, names the Rektor for agreements abroad. The cooperation report asks for the name and position of every signatory.',
       fix: 'Write `signatory` with the name and position on the paper, and `on_behalf_of` where a delegate signed.',
       messages: {
         missing: ({ party }) =>
-          `${party} signed, but who signed is not said. Write \`signatory: {name: ..., position: ...}\`.`,
+          `${party} signed, but who signed for it is not said. Write \`signatory: {name: ..., position: ...}\`.`,
       },
     },
     id: {
-      title: 'Satu pihak sudah menandatangani, tetapi penanda tangannya tidak disebut',
+      title: 'Penanda tangan satu pihak tidak disebut',
       why: 'Hanya pejabat yang berwenang dapat mengikat lembaganya: Permendikbud 14/2014 Pasal 48 menyebut Rektor untuk perjanjian luar negeri. Laporan Kerma meminta nama dan jabatan setiap penanda tangan.',
       fix: 'Tulis `signatory` dengan nama dan jabatan menurut naskah, dan `on_behalf_of` bila ditandatangani atas nama orang lain.',
       messages: {

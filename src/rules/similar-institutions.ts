@@ -7,6 +7,7 @@ import { sharedIdentifiersIn, type IdentifierScheme } from '../register/shared-i
 type Messages = {
   records: { readonly name: string; readonly other: string; readonly otherId: string };
   inPlace: { readonly name: string; readonly other: string; readonly otherId: string };
+  recorded: { readonly name: string; readonly otherId: string };
   spellings: { readonly name: string; readonly other: string };
   identifier: { readonly scheme: IdentifierScheme; readonly value: string; readonly otherId: string };
   other: { readonly name: string };
@@ -44,7 +45,9 @@ export const similarInstitutions = defineRule<Messages>({
         records: ({ name, other, otherId }) =>
           `"${name}" is most probably "${other}" ("${otherId}"). Keep one record, with the other name under \`also_known_as\`.`,
         inPlace: ({ name, other, otherId }) =>
-          `"${name}" is most probably "${other}", which has a record. Name it by its id: \`institution: ${otherId}\`.`,
+          `"${name}" is most probably "${other}", which has a record. Name it by its id, "${otherId}".`,
+        recorded: ({ name, otherId }) =>
+          `${name} has a record: name it by its id, "${otherId}", so that both are one partner.`,
         spellings: ({ name, other }) =>
           `"${name}" is elsewhere written "${other}". Write it in one way, or give the institution a record and name its id.`,
         identifier: ({ scheme, value, otherId }) =>
@@ -60,7 +63,9 @@ export const similarInstitutions = defineRule<Messages>({
         records: ({ name, other, otherId }) =>
           `"${name}" kemungkinan besar sama dengan "${other}" ("${otherId}"). Pertahankan satu data, dengan nama lainnya pada \`also_known_as\`.`,
         inPlace: ({ name, other, otherId }) =>
-          `"${name}" kemungkinan besar sama dengan "${other}", yang sudah memiliki data. Sebutkan dengan id-nya: \`institution: ${otherId}\`.`,
+          `"${name}" kemungkinan besar sama dengan "${other}", yang sudah memiliki data. Sebutkan dengan id-nya, "${otherId}".`,
+        recorded: ({ name, otherId }) =>
+          `${name} sudah memiliki data: sebutkan dengan id-nya, "${otherId}", supaya terhitung sebagai satu mitra.`,
         spellings: ({ name, other }) =>
           `"${name}" di tempat lain ditulis "${other}". Tulis dengan satu cara, atau buatkan data lembaganya dan sebutkan id-nya.`,
         identifier: ({ scheme, value, otherId }) =>
@@ -70,7 +75,7 @@ export const similarInstitutions = defineRule<Messages>({
     },
   },
   bad: EXAMPLE('UNIV. LEMBAH ANAI'),
-  good: EXAMPLE('Universitas Lembah Anau Barat'),
+  good: EXAMPLE('Universitas Lembah Harau'),
   check({ register }, report) {
     const isNew = firstTime();
     for (const { record, first, scheme, value } of sharedIdentifiersIn(register)) {
@@ -105,7 +110,9 @@ function reportLikeness(
     // The same name in place again and again is how an institution without a record is written.
     if (name !== other && isNew(`name ${name}`)) report('spellings', { name, other }, at, { related });
   } else if (record === undefined) {
-    report('inPlace', { name, other: like.record.data.name, otherId: like.record.id }, at, { related });
+    const { id: otherId, data } = like.record;
+    if (name === data.name) report('recorded', { name, otherId }, at, { related });
+    else report('inPlace', { name, other: data.name, otherId }, at, { related });
   } else if (isNew(pairOf(record.id, like.record.id))) {
     report('records', { name, other, otherId: like.record.id }, at, { related });
   }

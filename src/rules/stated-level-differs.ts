@@ -42,12 +42,12 @@ export const statedLevelDiffers = defineRule<Messages>({
     id: {
       title: 'Tingkat yang ditulis tidak sesuai dengan negara para pihak',
       why: 'Tabel akreditasi memiliki satu kolom untuk setiap tingkat dan memberi bobot tertinggi pada kerja sama internasional; asesor mencoret tanda pada kolom yang salah.',
-      fix: 'Perbaiki `level`, atau kosongkan: tingkat dihitung dari negara para pihak. Bila negaranya yang salah, perbaiki negaranya.',
+      fix: 'Perbaiki `level`, atau hapus barisnya: tingkat dihitung dari negara para pihak. Bila negaranya yang salah, perbaiki negaranya.',
       messages: {
         abroad: ({ level, codes }) =>
-          `\`level: ${level}\` (${levelName(level, 'id')}), padahal para pihak berasal dari ${countryNames(codes, 'id')}. Perbaiki, atau kosongkan.`,
+          `\`level: ${level}\` (${levelName(level, 'id')}), padahal para pihak berasal dari ${countryNames(codes, 'id')}. Perbaiki, atau hapus barisnya.`,
         atHome: ({ code }) =>
-          `\`level: international\`, padahal semua pihak berasal dari ${countryNames([code], 'id')}. Perbaiki, atau kosongkan.`,
+          `\`level: international\`, padahal semua pihak berasal dari ${countryNames([code], 'id')}. Perbaiki, atau hapus barisnya.`,
       },
     },
   },

@@ -9,7 +9,7 @@ const EXAMPLE = (owner: string): { files: Record<string, string> } => ({
   files: {
     'mou.config.yaml': `format: 1
 owners:
-  kui: {name: Kantor Urusan Internasional, email: kui@lembah-anai.example.id}
+  kerjasama: {name: Bagian Kerja Sama, email: kerjasama@lembah-anai.example.id}
 `,
     'tarakan.yaml': `kind: institution
 id: bahari-tarakan
@@ -47,8 +47,8 @@ export const unknownOwner = defineRule<Messages>({
       },
     },
   },
-  bad: EXAMPLE('kiu'),
-  good: EXAMPLE('kui'),
+  bad: EXAMPLE('kerja-sama'),
+  good: EXAMPLE('kerjasama'),
   check({ register }, report) {
     const { owners } = register.settings;
     for (const record of register.records) {

@@ -10,7 +10,8 @@ export const ENGLISH: StepSentences<StepRule> = {
   'signed-by-all': ({ days: { last }, facts }, tell) => {
     const who = facts.parties === 2 ? 'both parties' : `all ${facts.parties} parties`;
     const when = tell.writtenAlike ? ` ${tell.on(last)}` : `, by the last of them ${tell.on(last)}`;
-    const doubt = last.latest > tell.asOf ? ` Whether that was by ${tell.date(tell.asOf)} is not certain.` : '';
+    const doubt =
+      last.latest > tell.asOf ? ` Whether that was by ${tell.date(tell.asOf)} is not certain.` : '';
     return `Signed by ${who}${when}.${doubt}`;
   },
   'not-yet-signed': ({ facts: { missing } }, tell) =>
@@ -74,7 +75,8 @@ export const ENGLISH: StepSentences<StepRule> = {
 
   'notice-given': ({ days: { on } }, tell) =>
     `Notice of termination was given ${tell.on(on)}. Notice alone ends nothing: a last day has to be recorded.`,
-  terminated: ({ days: { lastDay } }, tell) => `It is terminated: the last day in force is ${tell.someDay(lastDay)}.`,
+  terminated: ({ days: { lastDay } }, tell) =>
+    `It is terminated: the last day in force is ${tell.someDay(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
     `It was terminated as of ${tell.someDay(lastDay)}, before its start (${tell.day(start)}): it was never in force.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>
@@ -84,9 +86,13 @@ export const ENGLISH: StepSentences<StepRule> = {
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
     `${tell.record(by)} takes its place from ${tell.someDay(newStart)}, but it ends ${tell.on(end)} already: it expires.`,
   lapsed: (step, tell) => `It has lapsed. ${lapse(step, tell)}`,
-  'would-lapse': (step, tell) => `It can lapse. ${lapse(step, tell)} Anything held under it before then moves that day.`,
+  'would-lapse': (step, tell) =>
+    `It can lapse. ${lapse(step, tell)} Anything held under it before then moves that day.`,
   suspended: ({ days: { from, until } }, tell) => {
-    const times = until === undefined ? 'until it ends, since no last day of that is recorded' : `to ${tell.someDay(until)}`;
+    const times =
+      until === undefined
+        ? 'until it ends, since no last day of that is recorded'
+        : `to ${tell.someDay(until)}`;
     return `It rests from ${tell.someDay(from)} ${times}. That does not make it any longer.`;
   },
 

@@ -10,7 +10,8 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'signed-by-all': ({ days: { last }, facts }, tell) => {
     const who = facts.parties === 2 ? 'kedua pihak' : `seluruh ${facts.parties} pihak`;
     const when = tell.writtenAlike ? ` ${tell.on(last)}` : `, yang terakhir ${tell.on(last)}`;
-    const doubt = last.latest > tell.asOf ? ` Belum pasti apakah itu sudah terjadi pada ${tell.date(tell.asOf)}.` : '';
+    const doubt =
+      last.latest > tell.asOf ? ` Belum pasti apakah itu sudah terjadi pada ${tell.date(tell.asOf)}.` : '';
     return `Ditandatangani ${who}${when}.${doubt}`;
   },
   'not-yet-signed': ({ facts: { missing } }, tell) =>
@@ -18,14 +19,17 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'signing-not-recorded': ({ days: { start } }, tell) =>
     `Penandatanganannya tidak tercatat. Data menyebutkan tanggal mulai, jadi perjanjian dihitung berlaku sejak ${tell.someDay(start)} seolah-olah sudah ditandatangani semua pihak.`,
   'starts-on-signing': ({ days: { start } }, tell) => {
-    const because = tell.written.length === 0 ? 'Tanggal mulai tidak disebutkan, jadi perjanjian mulai' : 'Mulai';
+    const because =
+      tell.written.length === 0 ? 'Tanggal mulai tidak disebutkan, jadi perjanjian mulai' : 'Mulai';
     return `${because} berlaku pada hari tanda tangan terakhir: ${tell.day(start)}.`;
   },
-  'starts-as-stated': ({ days: { start } }, tell) => `Tanggal mulai disebutkan dalam data: ${tell.day(start)}.`,
+  'starts-as-stated': ({ days: { start } }, tell) =>
+    `Tanggal mulai disebutkan dalam data: ${tell.day(start)}.`,
 
   'lasts-from-start': ({ days: { lastDay }, facts: { lasts } }, tell) =>
     `Berlaku selama ${tell.length(lasts)} sejak mulai. ${tell.ending(lastDay)}`,
-  'stated-until': ({ days: { lastDay } }, tell) => `Naskah menyebutkan hari terakhirnya: ${tell.day(lastDay)}.`,
+  'stated-until': ({ days: { lastDay } }, tell) =>
+    `Naskah menyebutkan hari terakhirnya: ${tell.day(lastDay)}.`,
   'until-replaces-lasts': ({ days: { computed, lastDay }, facts: { lasts } }, tell) => {
     const agrees = computed.earliest === lastDay.earliest && computed.latest === lastDay.latest;
     const verdict = agrees
@@ -74,7 +78,8 @@ export const INDONESIAN: StepSentences<StepRule> = {
 
   'notice-given': ({ days: { on } }, tell) =>
     `Pemberitahuan pengakhiran disampaikan ${tell.on(on)}. Pemberitahuan saja tidak mengakhiri perjanjian: hari terakhirnya perlu dicatat.`,
-  terminated: ({ days: { lastDay } }, tell) => `Perjanjian diakhiri: hari terakhir berlakunya ${tell.day(lastDay)}.`,
+  terminated: ({ days: { lastDay } }, tell) =>
+    `Perjanjian diakhiri: hari terakhir berlakunya ${tell.day(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
     `Perjanjian diakhiri per ${tell.someDay(lastDay)}, sebelum mulai (${tell.day(start)}): tidak pernah berlaku.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>

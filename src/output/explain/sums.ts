@@ -50,7 +50,11 @@ export function sumsToLastDay(
 }
 
 /** The convention by which a length leads from one day to another; undefined where neither does. */
-export function conventionBetween(from: DayRange, lasts: Duration, lastDay: DayRange): LastDayConvention | undefined {
+export function conventionBetween(
+  from: DayRange,
+  lasts: Duration,
+  lastDay: DayRange,
+): LastDayConvention | undefined {
   const conventions: readonly LastDayConvention[] = ['day-before', 'anniversary'];
   return conventions.find((convention) => sumsToLastDay(from, once(lasts), convention, lastDay).length > 0);
 }

@@ -138,7 +138,8 @@ function asWritten(range: DayRange, written: Telling['written'], language: Langu
   for (const text of written) {
     const date = text === undefined ? undefined : parseUncertainDate(text);
     if (date?.kind !== 'date' || date.certain) continue;
-    if (date.earliest === range.earliest && date.latest === range.latest) return formatUncertainDate(date, language);
+    if (date.earliest === range.earliest && date.latest === range.latest)
+      return formatUncertainDate(date, language);
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 /** `mou show` for an activity: when, where, who, under what, and what came of it. */
 import type { Output, Participant } from '../../generated/types.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
+import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { ActivityRecord } from '../../records/record.ts';
 import { institutionOf } from '../../register/parties.ts';
 import { countryLabel, formLabel, stateLabel } from '../labels.ts';
 import { documentLines, followUpLines, personLines } from './listed.ts';
-import { joined, labelled, lines, section, writtenDate, type Page, type PageLine } from './page.ts';
+import { joined, labelled, lines, section, type Page, type PageLine } from './page.ts';
 import { closingSections, type ShowInput } from './show-input.ts';
 
 /** The page of an activity. */
@@ -18,7 +19,7 @@ export function activityPage(input: ShowInput, record: ActivityRecord): Page {
   const words = [form, state === undefined ? undefined : stateLabel(state, language), `${id} (${file})`];
   const host = data.host === undefined ? undefined : institutionOf(register, data.host).name;
   const day = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : writtenDate(text, language);
+    text === undefined ? undefined : formatWrittenDate(text, language);
   return {
     title: data.title,
     summary: words.filter((word) => word !== undefined).join(' · '),

@@ -1,6 +1,7 @@
 /** `mou show` for an agreement: who agreed on what, from when to when, and what came of it. */
 import { daysAway } from '../../locale/status.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
+import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { AgreementData, Party } from '../../generated/types.ts';
 import type { AgreementRecord } from '../../records/record.ts';
 import { levelOf, partyInstitution, partyLabel } from '../../register/parties.ts';
@@ -10,7 +11,7 @@ import { familyOf, type FamilyNode } from '../../views/family.ts';
 import { countryLabel, formLabel, instrumentLabel, levelLabel, markLabel, stateLabel } from '../labels.ts';
 import { rangeText } from '../range-text.ts';
 import { activityLines, documentLines, followUpLines } from './listed.ts';
-import { details, joined, labelled, lines, section, writtenDate, type Page, type PageLine } from './page.ts';
+import { details, joined, labelled, lines, section, type Page, type PageLine } from './page.ts';
 import { closingSections, type ShowInput } from './show-input.ts';
 
 /** The page of an agreement. */
@@ -72,7 +73,7 @@ function partyLines({ register, language }: ShowInput, party: Party, position: n
     behalf === undefined ? undefined : texts.onBehalfOf(behalf),
   );
   const day =
-    party.signed === undefined ? texts.notSigned : texts.signedOn(writtenDate(party.signed, language));
+    party.signed === undefined ? texts.notSigned : texts.signedOn(formatWrittenDate(party.signed, language));
   return [
     ...lines(`${texts.party(position)}  ${label}${place}`),
     ...details(
@@ -124,7 +125,7 @@ function signingLines({ register, language }: ShowInput, { signing }: AgreementD
 
 function processLines({ language }: ShowInput, { process = [] }: AgreementData): readonly PageLine[] {
   return process.flatMap(({ stage, on, note }) => {
-    const day = on === undefined ? '' : `${writtenDate(on, language)}  `;
+    const day = on === undefined ? '' : `${formatWrittenDate(on, language)}  `;
     return [...lines(`${day}${stateLabel(stage, language)}`), ...details(note)];
   });
 }

@@ -3,9 +3,10 @@ import { parseDay } from '../../calendar/day.ts';
 import type { Document, FollowUp, Person } from '../../generated/types.ts';
 import { formatDay } from '../../locale/dates.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
+import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
 import { documentKindLabel, stateLabel } from '../labels.ts';
-import { details, joined, lines, writtenDate, type PageLine } from './page.ts';
+import { details, joined, lines, type PageLine } from './page.ts';
 import type { ShowInput } from './show-input.ts';
 
 /** Activities by day, each with its state. */
@@ -18,7 +19,7 @@ export function activityLines(
   return sorted.flatMap((activity) => {
     const state = terms.activity(activity.id)?.state;
     const word = state === undefined ? '' : `, ${stateLabel(state, language)}`;
-    const day = dayOf(activity) === '' ? '' : `${writtenDate(dayOf(activity), language)}  `;
+    const day = dayOf(activity) === '' ? '' : `${formatWrittenDate(dayOf(activity), language)}  `;
     return lines(`${day}${activity.data.title} (${activity.id}${word})`);
   });
 }

@@ -3,11 +3,12 @@ import { parseDay } from '../../calendar/day.ts';
 import type { Due } from '../../generated/types.ts';
 import { formatDay } from '../../locale/dates.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
+import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { MembershipRecord } from '../../records/record.ts';
 import { institutionOf } from '../../register/parties.ts';
 import { categoryLabel, stateLabel } from '../labels.ts';
 import { activityLines, personLines } from './listed.ts';
-import { joined, labelled, lines, section, writtenDate, type Page } from './page.ts';
+import { joined, labelled, lines, section, type Page } from './page.ts';
 import { closingSections, type ShowInput } from './show-input.ts';
 
 /** The page of a membership. */
@@ -21,7 +22,7 @@ export function membershipPage(input: ShowInput, record: MembershipRecord): Page
   const category = data.category === undefined ? undefined : categoryLabel(data.category, language);
   const words = [category, state === undefined ? undefined : stateLabel(state, language), `${id} (${file})`];
   const day = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : writtenDate(text, language);
+    text === undefined ? undefined : formatWrittenDate(text, language);
   return {
     title: `${member} – ${network}`,
     summary: words.filter((word) => word !== undefined).join(' · '),

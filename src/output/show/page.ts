@@ -1,7 +1,4 @@
 /** A record as a page of headed sections, and how such a page stands in a terminal. */
-import { parseUncertainDate } from '../../calendar/uncertain-date.ts';
-import type { Language } from '../../locale/language.ts';
-import { formatUncertainDate } from '../../locale/uncertain-dates.ts';
 import { paintWith } from '../paint.ts';
 import { visible } from '../visible.ts';
 import { indent } from '../wrap.ts';
@@ -41,12 +38,6 @@ export function section(heading: string, content: readonly PageLine[]): readonly
 /** Words with a comma between them; those that are missing are left out. */
 export function joined(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined && word !== '').join(', ');
-}
-
-/** A date of a record as people say it: "26 Januari 2026", "sekitar Juni 2018"; as written where it is none. */
-export function writtenDate(text: string, language: Language): string {
-  const date = parseUncertainDate(text);
-  return date === undefined ? text : formatUncertainDate(date, language);
 }
 
 const WIDEST = 100;
