@@ -48,7 +48,7 @@ export function activityTermOf({ id, data }: Activity, asOf: Day): ActivityTerm 
 }
 
 function cancelledOf(text: string | undefined, asOf: Day): Answer | undefined {
-  const dates = readerIn('widest');
+  const dates = readerIn('widest', asOf);
   const bounds = dates.bounds(text);
   if (text === undefined || (bounds !== undefined && bounds.earliest > asOf)) return undefined;
   const surely = bounds === undefined || (bounds.latest <= asOf && !bounds.qualified);

@@ -22,10 +22,10 @@ export type NewEnd = {
 
 /** The amendments known on the day that give a new end, by the day from which they count, then as listed. */
 export function newEndsOf(matter: Case): readonly NewEnd[] {
-  const { agreement, dates, asOf } = matter;
+  const { agreement, dates } = matter;
   return (agreement.data.amendments ?? [])
     .flatMap((amendment, index) => {
-      const end = dates.knownBy(amendment.signed, asOf) ? newEndOf(matter, amendment, index + 1) : undefined;
+      const end = dates.isKnown(amendment.signed) ? newEndOf(matter, amendment, index + 1) : undefined;
       return end === undefined ? [] : [end];
     })
     .sort((a, b) => compareDays(a.since ?? FIRST_DAY, b.since ?? FIRST_DAY) || a.position - b.position);

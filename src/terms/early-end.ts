@@ -26,7 +26,7 @@ export type EarlyEnds = {
 export function earlyEndsOf(matter: Case, start: Day): EarlyEnds {
   const { termination } = matter.agreement.data;
   const { dates, asOf } = matter;
-  const known = dates.knownBy(termination?.notice_given, asOf);
+  const known = dates.isKnown(termination?.notice_given);
   const terminated = known ? dates.closes(termination?.last_day) : undefined;
   const lapse = lapseOf(matter, start);
   return {
@@ -94,14 +94,12 @@ function supersessionsOf(matter: Case, start: Day): readonly EarlyEnd[] {
  * start; one that was terminated before its start never does.
  */
 function newStartOf({ asOf, dates: { world, doubt } }: Case, successor: Agreement): Day | undefined {
-  const dates = readerIn(opposite(world), doubt);
+  const dates = readerIn(opposite(world), asOf, doubt);
   const { term, termination } = successor.data;
-  const signing = signingInWorld(successor, dates, asOf);
-  if (signing.kind === 'not-recorded' && !dates.knownBy(term?.from, asOf)) return undefined;
+  const signing = signingInWorld(successor, dates);
+  if (signing.kind === 'not-recorded' && !dates.isKnown(term?.from)) return undefined;
   const newStart = startOf(successor, signing, dates);
-  const ended = dates.knownBy(termination?.notice_given, asOf)
-    ? dates.closes(termination?.last_day)
-    : undefined;
+  const ended = dates.isKnown(termination?.notice_given) ? dates.closes(termination?.last_day) : undefined;
   return newStart !== undefined && ended !== undefined && ended < newStart ? undefined : newStart;
 }
 

@@ -12,7 +12,7 @@ export type Held = { readonly id: string; readonly lastDay: Day };
  * An activity counts from its last day on; one that has no end, or none that is known, from its first.
  */
 export function heldBy({ id, data }: Activity, dates: DateReader, asOf: Day): Held | undefined {
-  if (data.cancelled !== undefined && dates.knownBy(data.cancelled, asOf)) return undefined;
+  if (data.cancelled !== undefined && dates.isKnown(data.cancelled)) return undefined;
   const bounds = lastDayBounds(data.on);
   if (bounds === undefined || bounds.earliest > asOf) return undefined;
   dates.doubt.inexact ||= bounds.earliest !== bounds.latest;
@@ -27,6 +27,7 @@ type LastDayBounds = { readonly earliest: Day; readonly latest: Day; readonly qu
 function dayIn({ earliest, latest }: LastDayBounds, { world }: DateReader, asOf: Day): Day {
   switch (world) {
     case 'widest':
+    case 'nearest':
       return earlier(latest, asOf);
     case 'narrowest':
       return latest <= asOf ? earliest : latest;

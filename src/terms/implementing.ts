@@ -20,7 +20,7 @@ type Children = (id: string) => readonly string[];
 /** Looks up what was held under agreements by a day; each family is gone through once. */
 export function implementingOf(register: TermsRegister, asOf: Day): Implementing {
   const children = familyLinks(register);
-  const dates = readerIn('widest');
+  const dates = readerIn('widest', asOf);
   const lastTwo = lastTwoHeld(children, (id) => heldDirectly(register, id, dates, asOf));
   return {
     lastUnder: ({ id, data }) => lastTwo(id).find((held) => held.id !== data.signing?.event),

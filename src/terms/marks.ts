@@ -52,8 +52,8 @@ export function lastImplementing({ agreement, implementing }: Case, start: Day):
  *
  * @example
  * // due 2026-03-31, not done
- * overdueFollowUps(followUps, readerIn('widest'), '2026-03-31'); // none
- * overdueFollowUps(followUps, readerIn('widest'), '2026-04-01'); // the first
+ * overdueFollowUps(followUps, readerIn('widest', asOf), '2026-03-31'); // none
+ * overdueFollowUps(followUps, readerIn('widest', asOf), '2026-04-01'); // the first
  */
 export function overdueFollowUps(
   followUps: readonly FollowUp[],
@@ -62,7 +62,7 @@ export function overdueFollowUps(
 ): readonly { readonly position: number; readonly followUp: FollowUp; readonly due: Day }[] {
   return followUps.flatMap((followUp, index) => {
     const due = dates.closes(followUp.due);
-    const done = followUp.done !== undefined && dates.knownBy(followUp.done, asOf);
+    const done = followUp.done !== undefined && dates.isKnown(followUp.done);
     return due === undefined || done || due >= asOf ? [] : [{ position: index + 1, followUp, due }];
   });
 }
@@ -116,12 +116,11 @@ function isDormant(matter: Case, start: Day): boolean {
 
 /** The office is renewing it, and neither a successor nor an amendment with a new end has been signed since. */
 function isRenewalUnderWay(matter: Case): boolean {
-  const { agreement, register, dates, asOf, notes } = matter;
+  const { agreement, register, dates, notes } = matter;
   const { closure } = agreement.data;
-  if (closure?.decision !== 'renewing' || !dates.knownBy(closure.on, asOf)) return false;
+  if (closure?.decision !== 'renewing' || !dates.isKnown(closure.on)) return false;
   const on = dates.opens(closure.on);
-  const isSigned = (successor: Agreement): boolean =>
-    signingInWorld(successor, dates, asOf).kind === 'signed';
+  const isSigned = (successor: Agreement): boolean => signingInWorld(successor, dates).kind === 'signed';
   if (register.successorsOf(agreement.id).some(isSigned)) return false;
   if (on !== undefined && newEndsOf(matter).some(({ signed }) => signed !== undefined && signed >= on))
     return false;

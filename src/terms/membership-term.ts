@@ -54,7 +54,7 @@ export function membershipTermOf({ id, data }: Membership, asOf: Day): Membershi
 }
 
 function knownBounds(text: string | undefined, asOf: Day): DateBounds | undefined {
-  const bounds = readerIn('widest').bounds(text);
+  const bounds = readerIn('widest', asOf).bounds(text);
   return bounds !== undefined && bounds.earliest <= asOf ? bounds : undefined;
 }
 

@@ -14,12 +14,10 @@ import { rangeOf, type DayRange } from './day-range.ts';
 import { readLength } from './first-end.ts';
 import type { Held } from './held.ts';
 import { timesRenewed } from './marks.ts';
-import type { WorldOutcome } from './outcomes.ts';
+import type { WorldOutcome, Worlds } from './outcomes.ts';
+import { possibleStates } from './possible-states.ts';
 import type { Agreement } from './terms-register.ts';
 import type { Window } from './window.ts';
-
-/** The outcomes of every world that differs, the widest first: it is the one that is shown. */
-export type Worlds = readonly [WorldOutcome, ...(readonly WorldOutcome[])];
 
 /** Makes one answer of what holds in every world. */
 export function mergedTerm(
@@ -29,11 +27,11 @@ export function mergedTerm(
   lastActivity: Held | undefined,
 ): AgreementTerm {
   const [{ outcome: shown }] = worlds;
-  const states = [...new Set(worlds.map(({ outcome }) => outcome.state))];
+  const states = possibleStates(worlds.map(({ outcome }) => outcome.state));
   return {
     id: agreement.id,
     asOf,
-    state: shown.state,
+    state: states[0] ?? shown.state,
     certainty: certaintyOf(worlds, states),
     possibleStates: states,
     marks: shown.marks,

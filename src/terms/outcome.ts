@@ -23,10 +23,10 @@ export type Outcome = {
 
 /** Works out an agreement in one world. */
 export function outcomeOf(matter: Case): Outcome {
-  const { agreement, dates, asOf } = matter;
-  const signing = signingOf(agreement, dates, asOf);
+  const { agreement, dates } = matter;
+  const signing = signingOf(agreement, dates);
   const start = startOf(agreement, signing, dates);
-  const inWorld = signingInWorld(agreement, dates, asOf);
+  const inWorld = signingInWorld(agreement, dates);
   explainStart(matter, inWorld, start);
   const window = start === undefined ? undefined : windowOf(matter, start);
   if (inWorld.kind === 'unsigned') return unsignedOutcome(matter, inWorld, window);

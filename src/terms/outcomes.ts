@@ -3,13 +3,17 @@ import type { Day } from '../calendar/day.ts';
 import { idsOnCycles } from './cycles.ts';
 import { implementingOf, type Implementing } from './implementing.ts';
 import { lentEnd, outcomeOf, type Outcome } from './outcome.ts';
+import { compareStates } from './possible-states.ts';
 import type { OtherEnd } from './same-as.ts';
 import type { ExactStep, StepNotes } from './steps.ts';
 import type { Agreement, TermsRegister } from './terms-register.ts';
 import { readerIn, WORLDS, type Doubt, type World } from './world.ts';
 
 /** What holds in one world, and what the dates behind it were like. */
-export type WorldOutcome = { readonly outcome: Outcome; readonly doubt: Doubt };
+export type WorldOutcome = { readonly world: World; readonly outcome: Outcome; readonly doubt: Doubt };
+
+/** The outcomes of some worlds, the shown one first. */
+export type Worlds = readonly [WorldOutcome, ...(readonly WorldOutcome[])];
 
 /** A register looked at on one day, with what is known of it so far. */
 export type Lookout = {
@@ -34,20 +38,23 @@ export function lookoutOn(register: TermsRegister, asOf: Day): Lookout {
   };
 }
 
-/** What holds in every world that differs: in one where all dates behind it are exact. The widest is the first. */
-export function outcomesOf(
-  lookout: Lookout,
-  agreement: Agreement,
-): readonly [WorldOutcome, ...WorldOutcome[]] {
+/**
+ * What holds in every world that differs: in one where all dates behind it are exact. The first is the one that is
+ * shown: where worlds differ, one in which the agreement is in force.
+ */
+export function outcomesOf(lookout: Lookout, agreement: Agreement): Worlds {
   const widest = outcomeIn(lookout, agreement, 'widest');
   if (!widest.doubt.inexact) return [widest];
-  return [widest, ...WORLDS.slice(1).map((world) => outcomeIn(lookout, agreement, world))];
+  const others = WORLDS.slice(1).map((world) => outcomeIn(lookout, agreement, world));
+  const [shown = widest, ...rest] = [widest, ...others].sort((a, b) =>
+    compareStates(a.outcome.state, b.outcome.state),
+  );
+  return [shown, ...rest];
 }
 
-/** The steps that lead there, for each of the same worlds. */
+/** The steps that lead there, world by world in the same order. */
 export function exactStepsOf(lookout: Lookout, agreement: Agreement): readonly (readonly ExactStep[])[] {
-  const worlds = outcomesOf(lookout, agreement).length > 1 ? WORLDS : WORLDS.slice(0, 1);
-  return worlds.map((world) => {
+  return outcomesOf(lookout, agreement).map(({ world }) => {
     const notes: ExactStep[] = [];
     workOut(lookout, agreement, world, notes);
     return notes;
@@ -85,8 +92,12 @@ function workOut(lookout: Lookout, agreement: Agreement, world: World, notes?: S
   const lender = other === undefined || isOnCycle ? undefined : lookout.known.get(world)?.get(other);
   const doubt = { inexact: false, qualified: false, ...lender?.doubt };
   const otherEnd = other === undefined ? undefined : otherEndOf(lender, isOnCycle);
-  const dates = readerIn(world, doubt);
-  return { outcome: outcomeOf({ agreement, register, asOf, dates, implementing, otherEnd, notes }), doubt };
+  const dates = readerIn(world, asOf, doubt);
+  return {
+    world,
+    outcome: outcomeOf({ agreement, register, asOf, dates, implementing, otherEnd, notes }),
+    doubt,
+  };
 }
 
 function otherEndOf(lender: WorldOutcome | undefined, isOnCycle: boolean): OtherEnd {

@@ -34,12 +34,9 @@ export function signedStateOf(
  * The suspensions known on the day. One without a first day begins with the agreement; one without a last day runs
  * to its end.
  */
-export function suspensionsOf(
-  { agreement, dates, asOf, notes }: Case,
-  start: Day,
-): readonly SuspensionTime<Day>[] {
+export function suspensionsOf({ agreement, dates, notes }: Case, start: Day): readonly SuspensionTime<Day>[] {
   return (agreement.data.suspensions ?? []).flatMap((suspension, index) => {
-    if (!dates.knownBy(suspension.from, asOf)) return [];
+    if (!dates.isKnown(suspension.from)) return [];
     const from = dates.opens(suspension.from) ?? start;
     const until = dates.closes(suspension.until);
     const days = until === undefined ? { from } : { from, until };

@@ -20,13 +20,13 @@ export type Signing =
  * How far the signing of an agreement may have come by a day. The day of the last signing may still lie ahead in a
  * world: it is given as soon as it may have come, so that an uncertain signing keeps its bounds.
  */
-export function signingOf(agreement: Agreement, dates: DateReader, asOf: Day): Signing {
-  return signingWhere(agreement, dates, (text) => dates.mayBeKnownBy(text, asOf));
+export function signingOf(agreement: Agreement, dates: DateReader): Signing {
+  return signingWhere(agreement, dates, (text) => dates.mayBeKnown(text));
 }
 
 /** How far the signing has come by a day in this one world. */
-export function signingInWorld(agreement: Agreement, dates: DateReader, asOf: Day): Signing {
-  return signingWhere(agreement, dates, (text) => dates.knownBy(text, asOf));
+export function signingInWorld(agreement: Agreement, dates: DateReader): Signing {
+  return signingWhere(agreement, dates, (text) => dates.isKnown(text));
 }
 
 function signingWhere({ data }: Agreement, dates: DateReader, isKnown: (text: string) => boolean): Signing {

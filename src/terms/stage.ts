@@ -11,7 +11,7 @@ type Unsigned = Extract<Signing, { kind: 'unsigned' }>;
 
 /** The state of an agreement that not all have signed by the day, and its steps. */
 export function unsignedStateOf(matter: Case, signing: Unsigned): UnsignedState {
-  const { agreement, dates, asOf, notes } = matter;
+  const { agreement, dates, notes } = matter;
   const { data, id } = agreement;
   if (isAbandoned(matter)) {
     const on = dates.opens(data.closure?.on);
@@ -27,7 +27,7 @@ export function unsignedStateOf(matter: Case, signing: Unsigned): UnsignedState 
     notes?.push({ rule: 'stage', days: on === undefined ? {} : { on }, facts: { stage }, sources });
     return stage;
   }
-  if (isAnythingKnown(data, dates, asOf)) {
+  if (isAnythingKnown(data, dates)) {
     notes?.push({ rule: 'no-stage-given', days: {}, facts: {}, sources: [] });
     return 'drafting';
   }
@@ -45,10 +45,8 @@ export function stalledSince(
 ): Day | undefined {
   const { closure } = data;
   const closed = closure?.decision !== undefined && closure.decision !== 'renewing';
-  if (closed && dates.knownBy(closure.on, asOf)) return undefined;
-  const reached = (data.process ?? [])
-    .filter(({ on }) => dates.knownBy(on, asOf))
-    .map(({ on }) => dates.opens(on));
+  if (closed && dates.isKnown(closure.on)) return undefined;
+  const reached = (data.process ?? []).filter(({ on }) => dates.isKnown(on)).map(({ on }) => dates.opens(on));
   const last = [signing.lastSigned, ...reached]
     .filter((day) => day !== undefined)
     .sort(compareDays)
@@ -57,8 +55,8 @@ export function stalledSince(
   return addDuration(last, register.settings.stalledAfter, 'clamp') <= asOf ? last : undefined;
 }
 
-function isAbandoned({ agreement: { data }, dates, asOf }: Case): boolean {
-  return data.closure?.decision === 'abandoned' && dates.knownBy(data.closure.on, asOf);
+function isAbandoned({ agreement: { data }, dates }: Case): boolean {
+  return data.closure?.decision === 'abandoned' && dates.isKnown(data.closure.on);
 }
 
 function someSigned({ agreement, notes }: Case, { lastSigned, missing }: Unsigned): UnsignedState {
@@ -81,11 +79,11 @@ type ReachedStage = {
 };
 
 /** The latest stage known on the day; one without a day stands where it is listed, after the one before it. */
-function lastStage({ agreement: { data }, dates, asOf }: Case): ReachedStage | undefined {
+function lastStage({ agreement: { data }, dates }: Case): ReachedStage | undefined {
   let reached: (ReachedStage & { place: Day }) | undefined;
   let place = FIRST_DAY;
   (data.process ?? []).forEach(({ stage, on: text }, index) => {
-    if (!dates.knownBy(text, asOf)) return;
+    if (!dates.isKnown(text)) return;
     const on = dates.opens(text);
     place = on ?? place;
     if (reached === undefined || place >= reached.place) reached = { stage, on, index, place };
@@ -94,9 +92,9 @@ function lastStage({ agreement: { data }, dates, asOf }: Case): ReachedStage | u
 }
 
 /** Something is known from the first day that the record bears on; a record without any day is always known. */
-function isAnythingKnown(data: AgreementData, dates: DateReader, asOf: Day): boolean {
+function isAnythingKnown(data: AgreementData, dates: DateReader): boolean {
   const days = factDays(data).filter((text) => text !== undefined);
-  return days.length === 0 || days.some((text) => dates.knownBy(text, asOf));
+  return days.length === 0 || days.some((text) => dates.isKnown(text));
 }
 
 function factDays(data: AgreementData): readonly (string | undefined)[] {

@@ -1,15 +1,16 @@
 /** Uncertain dates made exact: a world is one way in which all of them could have been. */
-import { isDay, type Day } from '../calendar/day.ts';
+import { earlier, isDay, later, type Day } from '../calendar/day.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
 
 /**
- * A way to read uncertain dates. `widest` opens every window as early and closes it as late as its dates allow,
- * `narrowest` the reverse; `earliest` and `latest` take every date at one end. What holds in all four is certain.
+ * A way to read uncertain dates: `widest` opens every window as early and closes it as late as its dates allow,
+ * `narrowest` the reverse; `earliest` and `latest` take every date at one end; `nearest` takes the day nearest to
+ * the one on which we look. What holds in all of them is certain.
  */
-export type World = 'widest' | 'narrowest' | 'earliest' | 'latest';
+export type World = 'widest' | 'narrowest' | 'earliest' | 'latest' | 'nearest';
 
-/** Every world; `widest` first, since it is the one that is shown. */
-export const WORLDS: readonly World[] = ['widest', 'narrowest', 'earliest', 'latest'];
+/** Every world. Where all dates are exact they are the same, and one is enough. */
+export const WORLDS: readonly World[] = ['widest', 'narrowest', 'earliest', 'latest', 'nearest'];
 
 /** The days between which a written date lies, both inclusive; `qualified` where it bears `~`, `?` or `%`. */
 export type DateBounds = { readonly earliest: Day; readonly latest: Day; readonly qualified: boolean };
@@ -22,32 +23,32 @@ export type DateReader = {
   /** A date that closes something: the last day of a term or of a suspension. */
   readonly closes: (text: string | undefined) => Day | undefined;
   readonly bounds: (text: string | undefined) => DateBounds | undefined;
-  /** Whether the fact with this day is known by a day in this world; a fact without one always is. */
-  readonly knownBy: (text: string | undefined, asOf: Day) => boolean;
-  /** Whether it may be known by a day in some world. Asking leaves no doubt behind. */
-  readonly mayBeKnownBy: (text: string | undefined, asOf: Day) => boolean;
+  /** Whether the fact with this day is known by the as-of day in this world; a fact without one always is. */
+  readonly isKnown: (text: string | undefined) => boolean;
+  /** Whether it may be known in some world. Asking leaves no doubt behind. */
+  readonly mayBeKnown: (text: string | undefined) => boolean;
   readonly doubt: Doubt;
 };
 
 /** What the dates given so far were like: `inexact` where one was no single day, `qualified` where one bears a mark. */
 export type Doubt = { inexact: boolean; qualified: boolean };
 
-/** Reads dates as they are in a world. A fact that comes after the day on which we look leaves no doubt behind. */
-export function readerIn(world: World, doubt: Doubt = { inexact: false, qualified: false }): DateReader {
+/** Reads dates as they are in a world, seen from a day. A fact that comes after the day on which we look leaves no doubt behind. */
+export function readerIn(
+  world: World,
+  asOf: Day,
+  doubt: Doubt = { inexact: false, qualified: false },
+): DateReader {
   const bounds = (text: string | undefined): DateBounds | undefined => remembering(boundsOf(text), doubt);
-  const opening = (found: DateBounds | undefined): Day | undefined =>
-    world === 'widest' || world === 'earliest' ? found?.earliest : found?.latest;
-  const closing = (found: DateBounds | undefined): Day | undefined =>
-    world === 'narrowest' || world === 'earliest' ? found?.earliest : found?.latest;
-  const mayBeKnownBy = (text: string | undefined, asOf: Day): boolean =>
-    (boundsOf(text)?.earliest ?? asOf) <= asOf;
+  const opens = (text: string | undefined): Day | undefined => pick(bounds(text), OPENING[world], asOf);
+  const mayBeKnown = (text: string | undefined): boolean => (boundsOf(text)?.earliest ?? asOf) <= asOf;
   return {
     world,
     bounds,
-    opens: (text) => opening(bounds(text)),
-    closes: (text) => closing(bounds(text)),
-    knownBy: (text, asOf) => mayBeKnownBy(text, asOf) && (opening(bounds(text)) ?? asOf) <= asOf,
-    mayBeKnownBy,
+    opens,
+    closes: (text) => pick(bounds(text), CLOSING[world], asOf),
+    isKnown: (text) => mayBeKnown(text) && (opens(text) ?? asOf) <= asOf,
+    mayBeKnown,
     doubt,
   };
 }
@@ -56,6 +57,23 @@ export function readerIn(world: World, doubt: Doubt = { inexact: false, qualifie
 export function opposite(world: World): World {
   if (world === 'widest') return 'narrowest';
   return world === 'narrowest' ? 'widest' : world;
+}
+
+type Side = 'earliest' | 'latest' | 'nearest';
+
+const OPENING: Readonly<Record<World, Side>> = {
+  widest: 'earliest',
+  narrowest: 'latest',
+  earliest: 'earliest',
+  latest: 'latest',
+  nearest: 'nearest',
+};
+
+const CLOSING: Readonly<Record<World, Side>> = { ...OPENING, widest: 'latest', narrowest: 'earliest' };
+
+function pick(bounds: DateBounds | undefined, side: Side, asOf: Day): Day | undefined {
+  if (bounds === undefined) return undefined;
+  return side === 'nearest' ? later(bounds.earliest, earlier(bounds.latest, asOf)) : bounds[side];
 }
 
 function boundsOf(text: string | undefined): DateBounds | undefined {

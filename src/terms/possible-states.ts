@@ -1,0 +1,41 @@
+/** Which states uncertain dates allow, and which of them is shown. */
+import type { AgreementState } from './agreement-term.ts';
+
+/** What an office may rely on comes first, then what has ended, then what was never signed. */
+const LIVELIEST_FIRST: readonly AgreementState[] = [
+  'suspended',
+  'ending-soon',
+  'in-force',
+  'unknown',
+  'not-yet-in-force',
+  'terminated',
+  'superseded',
+  'lapsed',
+  'expired',
+  'signing',
+  'agreed',
+  'review',
+  'drafting',
+  'proposed',
+  'exploring',
+  'abandoned',
+  'unrecorded',
+];
+
+/** Orders states for showing one of several that are possible: the liveliest first. */
+export function compareStates(a: AgreementState, b: AgreementState): number {
+  return LIVELIEST_FIRST.indexOf(a) - LIVELIEST_FIRST.indexOf(b);
+}
+
+/**
+ * The states that are possible where each of these holds in some world, each once and the shown one first. Between
+ * an end that has passed and one beyond the horizon lies one within it.
+ *
+ * @example
+ * possibleStates(['expired', 'in-force']); // ending-soon, in-force, expired
+ */
+export function possibleStates(states: readonly AgreementState[]): readonly AgreementState[] {
+  const possible = new Set(states);
+  if (possible.has('expired') && possible.has('in-force')) possible.add('ending-soon');
+  return [...possible].sort(compareStates);
+}
