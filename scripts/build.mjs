@@ -17,7 +17,11 @@ const settings = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  define: { MOU_VERSION: JSON.stringify(version) },
+  define: {
+    MOU_VERSION: JSON.stringify(version),
+    // ESM has none; write-file-atomic only wants something of its own to name its temporary files by.
+    __filename: 'import.meta.url',
+  },
   legalComments: 'none', // all licences stand in THIRD-PARTY-LICENSES.txt
   charset: 'utf8',
   metafile: true,

@@ -54,12 +54,18 @@ function write(root: string, { path, text }: PlannedFile): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileAtomic.sync(join(root, path), text);
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     const word = systemWord(error);
     throw new FileError({
       en: `${path} cannot be written (${word}). Check that you may write in ${root}, then run the command again.`,
       id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di ${root}, lalu ulangi perintahnya.`,
     });
   }
+}
+
+/** The system's own refusals have a code; anything else is a mistake of ours. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
 }
 
 function inTheWay(path: string): FileError {

@@ -18,15 +18,18 @@ type InitQuestions = {
 /** The questions in each language, in the order in which they are asked. */
 export const INIT_QUESTIONS: Readonly<Record<Language, InitQuestions>> = {
   en: {
-    intro:
-      'A new register. Enter takes what stands there, the arrow keys choose, Ctrl+C stops without writing.',
+    intro: 'A new register. Enter accepts, the arrow keys choose, Ctrl+C stops.',
     name: 'What is your institution called?',
     id: 'By what short name shall records mean it? It cannot be changed later.',
     country: 'In which country is it? (two-letter code or name)',
     language: 'In which language shall mou speak in this register?',
     languages: { id: 'Indonesian', en: 'English' },
     lastDay: (start) =>
-      `An agreement is signed on ${start} and lasts five years. On which day is it in force for the last time?\nOffices differ: follow your own habit. A single agreement can still be counted the other way.`,
+      [
+        `An agreement of five years is signed on ${start}.`,
+        'On which day is it in force for the last time? Offices differ: follow your',
+        'own habit. A single agreement can still be counted the other way.',
+      ].join('\n'),
     lastDayChoice: {
       'day-before': (end) => `${end}, the day before the same date (day-before)`,
       anniversary: (end) => `${end}, the same date (anniversary)`,
@@ -35,15 +38,18 @@ export const INIT_QUESTIONS: Readonly<Record<Language, InitQuestions>> = {
     cancelled: 'You stopped before the last answer. Nothing was written.',
   },
   id: {
-    intro:
-      'Register baru. Enter menerima yang tertulis, tombol panah memilih, Ctrl+C berhenti tanpa menulis apa pun.',
+    intro: 'Register baru. Enter menerima, tombol panah memilih, Ctrl+C berhenti.',
     name: 'Apa nama lembaga Anda?',
     id: 'Dengan nama pendek apa data menyebutnya? Nanti tidak dapat diganti.',
     country: 'Di negara mana? (kode dua huruf atau nama)',
     language: 'Dalam bahasa apa mou berbicara dalam register ini?',
     languages: { id: 'Indonesia', en: 'Inggris' },
     lastDay: (start) =>
-      `Sebuah perjanjian ditandatangani pada ${start} dan berlaku lima tahun. Pada tanggal berapa ia terakhir kali berlaku?\nKebiasaan kantor berbeda-beda: ikuti kebiasaan Anda. Satu perjanjian masih dapat dihitung dengan cara lain.`,
+      [
+        `Sebuah perjanjian lima tahun ditandatangani pada ${start}.`,
+        'Pada tanggal berapa ia terakhir kali berlaku? Kebiasaan kantor berbeda:',
+        'ikuti kebiasaan Anda. Satu perjanjian masih dapat dihitung dengan cara lain.',
+      ].join('\n'),
     lastDayChoice: {
       'day-before': (end) => `${end}, sehari sebelum tanggal yang sama (day-before)`,
       anniversary: (end) => `${end}, tanggal yang sama (anniversary)`,

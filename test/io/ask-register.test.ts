@@ -44,7 +44,7 @@ test('Enter takes what is proposed; the id is made of the name', async () => {
     ['politeknik-negeri-jember', ENTER],
     ['Di negara mana?', ENTER],
     ['Dalam bahasa apa', ENTER],
-    ['terakhir kali berlaku?', ENTER],
+    ['dengan cara lain.', ENTER],
   ]);
   expect(answers).toEqual({
     name: 'Politeknik Negeri Jember',
@@ -62,7 +62,7 @@ test('other answers are taken as given: a country by its name, the other convent
       ['By what short name', `${CLEAR}um${ENTER}`],
       ['In which country', `${CLEAR}Malaysia${ENTER}`],
       ['In which language', `${DOWN}${ENTER}`],
-      ['for the last time?', `${DOWN}${ENTER}`],
+      ['other way.', `${DOWN}${ENTER}`],
     ],
     {},
     'en',
@@ -95,7 +95,7 @@ test('an answer that cannot be used is asked for again, with the way to write it
     ['Di negara mana?', `${CLEAR}Atlantis${ENTER}`],
     ['kode dua huruf atau namanya', `${CLEAR}id${ENTER}`],
     ['Dalam bahasa apa', ENTER],
-    ['terakhir kali berlaku?', ENTER],
+    ['dengan cara lain.', ENTER],
   ]);
   expect(answers).toMatchObject({ name: 'Polije', id: 'polije', country: 'ID' });
   expect(shown).toContain('Terima kasih.');
@@ -103,7 +103,7 @@ test('an answer that cannot be used is asked for again, with the way to write it
 
 test('what the command line has said is not asked again', async () => {
   const known = { name: 'Polije', id: 'polije', country: 'ID', language: 'id' } as const;
-  const { shown } = await answer([['terakhir kali berlaku?', ENTER]], known);
+  const { shown } = await answer([['dengan cara lain.', ENTER]], known);
   expect(shown).not.toContain('Apa nama lembaga');
 });
 
@@ -121,5 +121,5 @@ test.each([
 
 test('Ctrl+C at the last question loses nothing but the answers', async () => {
   const known = { name: 'Polije', id: 'polije', country: 'ID', language: 'id' } as const;
-  expect((await answer([['terakhir kali berlaku?', CTRL_C]], known)).answers).toBeUndefined();
+  expect((await answer([['dengan cara lain.', CTRL_C]], known)).answers).toBeUndefined();
 });
