@@ -17,6 +17,8 @@ type RulesTexts = {
   readonly silence: string;
   readonly atOnePlace: string;
   readonly everywhere: string;
+  /** The words that the configuration takes beside `off`. */
+  readonly orElse: string;
   readonly inOneRun: string;
   /** Said of a rule without which a record could not be read. */
   readonly unreadable: string;
@@ -42,7 +44,8 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
     asOf: (day) => `as of ${day}`,
     silence: 'To silence it, or to change what it counts as',
     atOnePlace: 'on the line itself or on the line above it, with the reason',
-    everywhere: 'in mou.config.yaml, for the whole register; also info, warning or error',
+    everywhere: 'in mou.config.yaml, for the whole register',
+    orElse: 'or info, warning, error',
     inOneRun: 'in a single run',
     unreadable:
       'Silencing it hides the message only: the record still cannot be used until the mistake is mended.',
@@ -65,7 +68,8 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
     asOf: (day) => `dilihat pada ${day}`,
     silence: 'Untuk membungkamnya, atau mengubah tingkatnya',
     atOnePlace: 'pada baris itu sendiri atau satu baris di atasnya, beserta alasannya',
-    everywhere: 'dalam mou.config.yaml, untuk seluruh register; juga info, warning, atau error',
+    everywhere: 'dalam mou.config.yaml, untuk seluruh register',
+    orElse: 'atau info, warning, error',
     inOneRun: 'dalam satu kali pemeriksaan',
     unreadable:
       'Membungkamnya hanya menyembunyikan pesan: data tetap tidak dapat dipakai sebelum kesalahannya diperbaiki.',

@@ -5,17 +5,18 @@ import { RULES_PAGE } from '../locale/rules-page.ts';
 import { RULES_TEXTS } from '../locale/rules.ts';
 import { inStages, STAGES } from '../rules/rule-rows.ts';
 
-/** The page as Markdown: how to change what rules count as, a table of all, and a section for each. */
+/** The page as Markdown: how to change what rules count as, then stage by stage a table and a section for each rule. */
 export function rulesMarkdown(rules: Iterable<AnyRuleInfo>, language: Language): string {
   const ordered = inStages(rules);
   const page = RULES_PAGE[language];
-  const tables = STAGES.map((stage) => {
-    const rows = ordered.filter((rule) => rule.stage === stage).map((rule) => tableRow(rule, language));
+  const stages = STAGES.flatMap((stage) => {
+    const inStage = ordered.filter((rule) => rule.stage === stage);
     const head = `| ${page.rule} | ${page.severity} | ${page.finds} |\n| --- | --- | --- |`;
-    return `### ${RULES_TEXTS[language].stages[stage]}\n\n${[page.about[stage], '', head, ...rows].join('\n')}`;
+    const table = [head, ...inStage.map((rule) => tableRow(rule, language))].join('\n');
+    const sections = inStage.map((rule) => section(rule, language));
+    return [`## ${RULES_TEXTS[language].stages[stage]}`, page.about[stage], table, ...sections];
   });
-  const sections = ordered.map((rule) => section(rule, language));
-  return `${[`# ${page.title}`, page.made, page.intro, ...tables, ...sections].join('\n\n')}\n`;
+  return `${[`# ${page.title}`, page.made, page.intro, ...stages].join('\n\n')}\n`;
 }
 
 function tableRow({ id, stage, severity, texts }: AnyRuleInfo, language: Language): string {
@@ -32,7 +33,7 @@ function section({ id, texts, bad, good }: AnyRuleInfo, language: Language): str
   const { title, why, fix } = texts[language];
   const words = RULES_TEXTS[language];
   return [
-    `## ${id}`,
+    `### ${id}`,
     `**${title}.** ${why}`,
     `${words.fix}: ${fix}`,
     `${words.bad}${exampleBlocks(bad, language)}`,

@@ -80,7 +80,8 @@ function pageHead(
   const texts = RULES_TEXTS[showing.language];
   const word = paintSeverity(severity, paint)(texts.severity[severity]);
   const head = `${paint.link(rule.id)}  ${word}`;
-  return changedBy === undefined ? head : `${head} (${texts.changed(texts.severity[defaultSeverity])})`;
+  if (changedBy === undefined) return head;
+  return `${head}\n${indent(texts.changed(texts.severity[defaultSeverity]), 2, widthOf(showing))}`;
 }
 
 function exampleText(example: RuleExample, language: Language, paint: Paint): string {
@@ -89,8 +90,8 @@ function exampleText(example: RuleExample, language: Language, paint: Paint): st
   const shown = Object.entries(files).map(
     ([path, text]) => `    ${paint.faint(`# ${path}`)}\n${codeLines(text)}`,
   );
-  const day = asOf === undefined ? [] : [`  (${RULES_TEXTS[language].asOf(asOf)})`];
-  return [...day, ...shown].join('\n');
+  const day = asOf === undefined ? '' : `  (${RULES_TEXTS[language].asOf(asOf)})\n`;
+  return day + shown.join('\n\n');
 }
 
 function codeLines(text: string): string {
@@ -99,11 +100,14 @@ function codeLines(text: string): string {
 }
 
 function silenceText({ rule }: RuleRow, showing: Showing, paint: Paint): string {
-  const { atOnePlace, everywhere, inOneRun, unreadable, dependsOnDay } = RULES_TEXTS[showing.language];
+  const texts = RULES_TEXTS[showing.language];
+  const { atOnePlace, everywhere, orElse, inOneRun, unreadable, dependsOnDay } = texts;
+  // What depends on the day can only be off, rule by rule.
+  const others = rule.stage === 'attention' ? '' : ` (${orElse})`;
   const ways: readonly (readonly [code: string, meaning: string])[] = [
     [`# mou-ignore ${rule.id}: ...`, atOnePlace],
-    [`rules: { ${rule.id}: off }`, everywhere],
-    [`mou check --rule ${rule.id}=off`, inOneRun],
+    [`rules: { ${rule.id}: off }`, everywhere + others],
+    [`mou check --rule ${rule.id}=off`, inOneRun + others],
   ];
   const lines = ways.map(
     ([code, meaning]) => `  ${paint.link(code)}\n${indent(meaning, 6, widthOf(showing))}`,
