@@ -69,3 +69,11 @@ test('the answer of the command line reaches the system as the exit code', { tim
     stderr: expect.stringContaining('no-such-folder') as string,
   });
 });
+
+test('mou init finds its templates and schemas where the package has put them', { timeout: 30_000 }, () => {
+  const bin = join(ROOT, 'bin/mou.js');
+  const made = runNode([bin, 'init', 'register polije', '--name', 'Politeknik Negeri Jember']);
+  expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 0, stderr: '' });
+  const checked = runNode([bin, 'check', 'register polije', '--strict']);
+  expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' });
+});
