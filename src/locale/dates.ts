@@ -45,12 +45,17 @@ export function formatDay(day: Day, language: Language): string {
  */
 export function formatShortDay(day: Day, language: Language): string {
   const { year, month, date } = dayParts(day);
-  return `${String(date)} ${SHORT_MONTHS[language][month - 1] ?? ''} ${String(year)}`;
+  return `${String(date)} ${shortMonthName(month, language)} ${String(year)}`;
 }
 
 /** The name of a month; `month` counts from 1. */
 export function monthName(month: number, language: Language): string {
   return MONTHS[language][month - 1] ?? '';
+}
+
+/** The name of a month in three letters; `month` counts from 1. */
+export function shortMonthName(month: number, language: Language): string {
+  return SHORT_MONTHS[language][month - 1] ?? '';
 }
 
 /** The name of a day of the week, 1 for Monday to 7 for Sunday. */

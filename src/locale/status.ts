@@ -81,11 +81,26 @@ export const COMING_LABELS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 const DAYS: CountedNoun = { en: ['day', 'days'], id: 'hari' };
+const MONTHS: CountedNoun = { en: ['month', 'months'], id: 'bulan' };
+const YEARS: CountedNoun = { en: ['year', 'years'], id: 'tahun' };
 
-/** "in 65 days", "today", "3 days ago". */
+/**
+ * How far away a day is, roughly where it is far: "in 65 days", "today", "in 4 years".
+ *
+ * @example
+ * daysAway(59, 'id'); // '59 hari lagi'
+ * daysAway(-400, 'en'); // '13 months ago'
+ */
 export function daysAway(days: number, language: Language): string {
-  const count = formatCount(Math.abs(days), DAYS, language);
   if (days === 0) return language === 'id' ? 'hari ini' : 'today';
-  if (language === 'id') return days > 0 ? `${count} lagi` : `${count} lalu`;
-  return days > 0 ? `in ${count}` : `${count} ago`;
+  const stretch = roughly(Math.abs(days), language);
+  if (language === 'id') return days > 0 ? `${stretch} lagi` : `${stretch} lalu`;
+  return days > 0 ? `in ${stretch}` : `${stretch} ago`;
+}
+
+/** The day itself always stands beside it, so whole months and years are enough from two of them on. */
+function roughly(days: number, language: Language): string {
+  if (days < 61) return formatCount(days, DAYS, language);
+  if (days < 731) return formatCount(Math.floor(days / 30.44), MONTHS, language);
+  return formatCount(Math.floor(days / 365.25), YEARS, language);
 }

@@ -64,7 +64,8 @@ function findingSection(showing: Showing, register: RegisterCheck, finding: Find
   const word = CHECK_TEXTS[language].severity[severity];
   const head = `${paint.link(place)}  ${colour(word)}  ${paint.faint(rule)}`;
   const sentence = indent(visible(wordFinding(finding, report.rules, language)), 2, width);
-  if (quiet) return `${head}\n${sentence}`;
+  // What only the day has raised is no mistake in the text: its lines would explain nothing.
+  if (quiet || finding.attention) return `${head}\n${sentence}`;
   const lines = showing.linesOf(register, at.file);
   const frame =
     lines.length === 0 ? [] : [codeFrame({ place: at, lines, columns: width, paint, colourOfMark: colour })];

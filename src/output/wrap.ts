@@ -17,10 +17,9 @@ export function wrap(text: string, columns: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A text broken into lines and moved in by a number of blanks. */
-export function indent(text: string, blanks: number, columns: number): string {
-  const margin = ' '.repeat(blanks);
-  return wrap(text, columns - blanks)
-    .map((line) => margin + line)
+/** A text broken into lines and moved in by a number of blanks; `hang` more for every line after the first. */
+export function indent(text: string, blanks: number, columns: number, hang = 0): string {
+  return wrap(text, columns - blanks - hang)
+    .map((line, index) => ' '.repeat(index === 0 ? blanks : blanks + hang) + line)
     .join('\n');
 }

@@ -25,7 +25,7 @@ export function activityPage(input: ShowInput, record: ActivityRecord): Page {
     summary: words.filter((word) => word !== undefined).join(' · '),
     sections: [
       ...section(
-        texts.activities,
+        texts.whenAndWhere,
         lines(
           labelled(texts.held, day(data.on)),
           labelled(texts.planned, day(data.planned)),

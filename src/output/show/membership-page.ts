@@ -28,7 +28,7 @@ export function membershipPage(input: ShowInput, record: MembershipRecord): Page
     summary: words.filter((word) => word !== undefined).join(' · '),
     sections: [
       ...section(
-        texts.memberships,
+        texts.membership,
         lines(
           labelled(texts.role, data.role),
           labelled(texts.involved, day(data.involved)),

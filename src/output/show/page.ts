@@ -47,7 +47,10 @@ export function pageText(page: Page, { columns, colour }: { columns: number; col
   const paint = paintWith(colour);
   const width = Math.min(columns, WIDEST);
   const line = ({ text, detail, alarming }: PageLine): string => {
-    const shown = indent(visible(text), detail === true ? 4 : 2, width);
+    const blanks = detail === true ? 4 : 2;
+    // Notes have line breaks of their own; everything else that is no letter is made visible.
+    const paragraphs = text.split(/\r\n|\r|\n/).map((part) => indent(visible(part), blanks, width, 2));
+    const shown = paragraphs.join('\n');
     return alarming === true ? paint.warning(shown) : shown;
   };
   const blocks = page.sections.map(({ heading, lines: content }) =>
