@@ -1,5 +1,6 @@
 /** Why a record has its state, and the steps of memberships and activities, in English. */
 import type { AgreementTerm } from '../../terms/agreement-term.ts';
+import type { DayRange } from '../../terms/day-range.ts';
 import type { RecordStepRule } from '../../views/record-steps.ts';
 import type { StateSentences, StepOfRule, StepSentences } from './sentences.ts';
 import type { Telling } from './telling.ts';
@@ -31,7 +32,7 @@ export const ENGLISH_STATES: StateSentences = {
     signing: (_, tell) => `Not all have signed by ${tell.date(tell.asOf)}: it is being signed.`,
     abandoned: (_, tell) => `Not all have signed by ${tell.date(tell.asOf)}, and the matter is closed.`,
     'not-yet-in-force': ({ start }, tell) =>
-      `Its start${start ? `, ${tell.day(start)},` : ''} is still ahead.`,
+      start === undefined ? 'It has not started.' : `Its start (${tell.day(start)}) ${ahead(start, tell)}.`,
     'in-force': running,
     'ending-soon': running,
     suspended: (term, tell) => `${running(term, tell)} But on ${tell.date(tell.asOf)} it rests.`,
@@ -42,15 +43,23 @@ export const ENGLISH_STATES: StateSentences = {
     unknown: () => 'Its end depends on one that cannot be worked out, so whether it still runs is unknown.',
   },
   membership: {
-    involved: (_, tell) =>
-      `It takes part, but has not joined formally by ${tell.date(tell.asOf)}, as far as is recorded.`,
-    member: (_, tell) => `It has joined, and has not left by ${tell.date(tell.asOf)}, as far as is recorded.`,
-    left: () => 'It has left.',
+    involved: (_, tell) => `It takes part, but no formal joining is recorded by ${tell.date(tell.asOf)}.`,
+    member: ({ joined }, tell) => {
+      const isSure = joined === undefined || joined.latest <= tell.asOf;
+      const by = tell.date(tell.asOf);
+      return isSure
+        ? `It has joined, and no leaving is recorded by ${by}.`
+        : `By ${by} it may have joined, and no leaving is recorded.`;
+    },
+    left: ({ left }, tell) =>
+      left === undefined || left.latest <= tell.asOf ? 'It has left.' : 'It may have left.',
     unknown: (_, tell) => `Nothing is known of it by ${tell.date(tell.asOf)}.`,
   },
   activity: {
-    planned: ({ lastDay, daysAreHeld, asOf }, tell) => {
-      if (daysAreHeld) return `It lies ahead of ${tell.date(asOf)}.`;
+    planned: ({ firstDay, lastDay, daysAreHeld, asOf }, tell) => {
+      if (daysAreHeld && firstDay !== undefined) {
+        return `Its first day (${tell.day(firstDay)}) ${ahead(firstDay, tell)}.`;
+      }
       const isOver = lastDay !== undefined && lastDay.latest < asOf;
       return isOver
         ? 'That time is over, but no day on which it was held is recorded, so it still counts as planned.'
@@ -61,7 +70,7 @@ export const ENGLISH_STATES: StateSentences = {
         ? 'It has begun, and no last day is recorded.'
         : `${tell.date(asOf)} lies within its days, the first and the last included.`,
     held: ({ lastDay }, tell) =>
-      lastDay === undefined ? 'It is over.' : `Its last day, ${tell.day(lastDay)}, has passed.`,
+      lastDay === undefined ? 'It is over.' : `Its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`,
     cancelled: () => 'Whatever was planned does not count.',
   },
 };
@@ -71,14 +80,27 @@ function notAllSigned(_: AgreementTerm, tell: Telling): string {
 }
 
 function running({ start, lastDay, open }: AgreementTerm, tell: Telling): string {
-  const begun = start === undefined ? 'It has started' : `It has started (${tell.day(start)})`;
-  if (lastDay !== undefined) return `${begun}, and its last day (${tell.day(lastDay)}) has not passed.`;
-  return open ? `${begun} and has no end.` : `${begun}; its end is unknown, so it counts as in force.`;
+  const begun = start === undefined || start.latest <= tell.asOf ? 'It has started' : 'It may have started';
+  const since = start === undefined ? begun : `${begun} (${tell.day(start)})`;
+  if (lastDay !== undefined)
+    return `${since}, and its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
+  return open ? `${since} and has no end.` : `${since}; its end is unknown, so it counts as in force.`;
 }
 
 function ended({ lastDay, neverInForce }: AgreementTerm, tell: Telling): string {
   if (neverInForce) return 'It was never in force.';
-  return lastDay === undefined ? 'It has ended.' : `Its last day, ${tell.day(lastDay)}, has passed.`;
+  if (lastDay === undefined) return 'It has ended.';
+  return `Its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
+}
+
+/** Whether a last day, which is included, has passed. */
+function passed({ earliest, latest }: DayRange, { asOf }: Telling): string {
+  if (asOf <= earliest) return 'has not passed';
+  return latest < asOf ? 'has passed' : 'may have passed';
+}
+
+function ahead({ earliest }: DayRange, { asOf }: Telling): string {
+  return asOf < earliest ? 'is still ahead' : 'may still be ahead';
 }
 
 function stretch({ first, last }: StepOfRule<'held-on' | 'planned-for'>['days'], tell: Telling): string {

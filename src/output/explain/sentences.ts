@@ -23,9 +23,9 @@ export type StateSentences = {
   readonly activity: SentenceByState<ActivityTerm>;
 };
 
-type SentenceByState<Term extends { readonly state: string }> = {
-  readonly [S in Term['state']]: (term: Term, telling: Telling) => string;
-};
+type SentenceByState<Term extends { readonly state: string }> = Readonly<
+  Record<Term['state'], (term: Term, telling: Telling) => string>
+>;
 
 /** Tells a step. */
 export function tellStep(step: ExplanationStep, sentences: StepSentences, telling: Telling): string {
