@@ -32,6 +32,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).show,
   },
   {
+    name: 'explain',
+    summary: {
+      en: 'Why a date is what it is: every step, its rule and its lines',
+      id: 'Mengapa sebuah tanggal demikian: setiap langkah, aturan, dan barisnya',
+    },
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',
