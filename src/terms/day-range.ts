@@ -9,13 +9,14 @@ export type DayRange = { readonly earliest: Day; readonly latest: Day; readonly 
 
 /** The range that spans some days; `doubtful` where a date behind them is qualified. Undefined for no day. */
 export function rangeOf(days: readonly (Day | undefined)[], doubtful: boolean): DayRange | undefined {
-  const [first, ...rest] = days.filter((day) => day !== undefined);
-  if (first === undefined) return undefined;
-  let [earliest, latest] = [first, first];
-  for (const day of rest) {
-    earliest = earlier(earliest, day);
-    latest = later(latest, day);
+  let earliest: Day | undefined;
+  let latest: Day | undefined;
+  for (const day of days) {
+    if (day === undefined) continue;
+    earliest = earliest === undefined ? day : earlier(earliest, day);
+    latest = latest === undefined ? day : later(latest, day);
   }
+  if (earliest === undefined || latest === undefined) return undefined;
   return { earliest, latest, certain: earliest === latest && !doubtful };
 }
 

@@ -23,17 +23,16 @@ export function marksOf(
 ): readonly Mark[] {
   const { agreement, asOf } = matter;
   const ended = window.finalDay !== undefined && window.finalDay < asOf;
-  const marks: readonly (readonly [Mark, boolean])[] = [
-    ['end-unknown', window.endless === 'end-unknown'],
-    ['signing-not-recorded', isSigningUnrecorded(agreement.data)],
-    ['renewed', timesRenewed(window) > 0],
-    ['notice-given', !ended && window.early.noticeGiven !== undefined],
-    ...noticeMarks(matter, state, noticeDeadline),
-    ['dormant', ACTIVE.has(state) && isDormant(matter, window.start)],
-    ['follow-up-overdue', hasOverdueFollowUp(matter)],
-    ['renewal-under-way', isRenewalUnderWay(matter)],
-  ];
-  return marks.flatMap(([mark, applies]) => (applies ? [mark] : []));
+  const marks: Mark[] = [];
+  if (window.endless === 'end-unknown') marks.push('end-unknown');
+  if (isSigningUnrecorded(agreement.data)) marks.push('signing-not-recorded');
+  if (timesRenewed(window) > 0) marks.push('renewed');
+  if (!ended && window.early.noticeGiven !== undefined) marks.push('notice-given');
+  if (RUNNING.has(state)) marks.push(...noticeMarks(matter, noticeDeadline));
+  if (ACTIVE.has(state) && isDormant(matter, window.start)) marks.push('dormant');
+  if (hasOverdueFollowUp(matter)) marks.push('follow-up-overdue');
+  if (isRenewalUnderWay(matter)) marks.push('renewal-under-way');
+  return marks;
 }
 
 /** How many renewals have begun by the day: the shown period's number, less the first. */
@@ -82,17 +81,10 @@ export function hasOverdueFollowUp({ agreement, dates, asOf, notes }: Case): boo
   return overdue.length > 0;
 }
 
-function noticeMarks(
-  { asOf, register }: Case,
-  state: SignedState,
-  deadline: Day | undefined,
-): readonly (readonly [Mark, boolean])[] {
-  if (deadline === undefined || !RUNNING.has(state)) return [];
-  const horizonEnd = addDuration(asOf, register.settings.horizon, 'clamp');
-  return [
-    ['notice-window', asOf <= deadline && deadline <= horizonEnd],
-    ['notice-passed', deadline < asOf],
-  ];
+function noticeMarks({ asOf, register }: Case, deadline: Day | undefined): readonly Mark[] {
+  if (deadline === undefined) return [];
+  if (deadline < asOf) return ['notice-passed'];
+  return deadline <= addDuration(asOf, register.settings.horizon, 'clamp') ? ['notice-window'] : [];
 }
 
 /** Nothing held for as long as the register allows, counted from the start or the last activity. */

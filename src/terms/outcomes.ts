@@ -61,12 +61,11 @@ export function exactStepsOf(lookout: Lookout, agreement: Agreement): readonly (
   });
 }
 
-/** Works out first, from the far end, the agreements on whose end this one's hangs. */
+/** Works out first, from the far end, the agreements on whose end this one's hangs; those are remembered. */
 function outcomeIn(lookout: Lookout, agreement: Agreement, world: World): WorldOutcome {
   const known = lookout.known.get(world) ?? new Map<string, WorldOutcome>();
-  for (const one of unknownChain(lookout, agreement, known).toReversed()) {
-    known.set(one.id, workOut(lookout, one, world));
-  }
+  const [, ...lenders] = unknownChain(lookout, agreement, known);
+  for (const lender of lenders.reverse()) known.set(lender.id, workOut(lookout, lender, world));
   return known.get(agreement.id) ?? workOut(lookout, agreement, world);
 }
 
