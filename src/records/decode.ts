@@ -21,7 +21,8 @@ export function decodeFile(path: string, bytes: Uint8Array): Decoded {
     const at = placeOfOffset(path, text, control.index);
     return { file: undefined, findings: [fault('wrong-encoding', 'control', { code }, at)] };
   }
-  return { file: { path, text }, findings: [] };
+  // The line ends of old Macs, which the parser does not know; no position changes.
+  return { file: { path, text: text.replace(/\r(?!\n)/g, '\n') }, findings: [] };
 }
 
 // What YAML 1.2 (5.1) does not allow in a stream, less the line breaks and the tab.

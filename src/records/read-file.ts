@@ -6,15 +6,19 @@ import { shapes } from '../generated/shapes.ts';
 import { validators } from '../generated/validators.js';
 import { conflictMarker } from './conflict-markers.ts';
 import { fault } from './fault.ts';
+import { kindMeant } from './kind-names.ts';
 import { keyText, type Locator } from './locator.ts';
 import { nearest } from './nearest.ts';
 import { parseFile } from './parse.ts';
 import { readNode, type PlainMap, type ReadingLimits } from './read-node.ts';
 import { sourceText } from './read-scalar.ts';
-import { isKind, KINDS, type BrokenRecord, type Kind, type RegisterRecord } from './record.ts';
+import { isKind, type BrokenRecord, type Kind, type RegisterRecord } from './record.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { shortened } from './shortened.ts';
 import type { SourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-faults.ts';
+import { placeOfLine, sourceLines } from './syntax/source-lines.ts';
+import { fieldMeant } from './values/key-synonyms.ts';
 import { wordQuotes } from './word-quotes.ts';
 
 export type FileReading = {
@@ -28,17 +32,33 @@ export function readFile(file: SourceFile, limits: ReadingLimits): FileReading {
   const conflict = conflictMarker(file);
   if (conflict !== undefined) return { records: [], broken: [], findings: [conflict] };
   const { documents, lines } = parseFile(file);
+  if (documents.length === 0) return { ...NOTHING, findings: strayText(file) };
   const readings = documents.map(({ document, locator }, documentIndex) => {
     const ref = { file: file.path, documentIndex };
     const faults = syntaxFaults(document, file, lines);
     if (faults.length > 0) return broken(ref, document, faults);
-    return document.contents === null ? NOTHING : readDocument(ref, document, locator, limits);
+    return isEmpty(document) ? NOTHING : readDocument(ref, document, locator, limits);
   });
   return {
     records: readings.flatMap(({ records }) => records),
     broken: readings.flatMap((reading) => reading.broken),
     findings: readings.flatMap(({ findings }) => findings),
   };
+}
+
+/** A file without a document is blank or all comments, or it holds what the parser takes for instructions to itself. */
+function strayText(file: SourceFile): readonly PlacedFinding[] {
+  const source = sourceLines(file);
+  const line = source.lines.findIndex((text) => /^\s*[^\s#]/.test(text)) + 1;
+  return line === 0 ? [] : [fault('yaml-syntax', 'notFields', {}, placeOfLine(source, line))];
+}
+
+/** True for what stands between two `---`, or after the last, where nothing stands there. */
+function isEmpty({ contents }: Document): boolean {
+  return (
+    contents === null ||
+    (isScalar(contents) && contents.value === null && contents.source === '' && contents.anchor === undefined)
+  );
 }
 
 const NOTHING: FileReading = { records: [], broken: [], findings: [] };
@@ -54,26 +74,31 @@ function readDocument(
     return broken(ref, document, [fault('yaml-syntax', 'notFields', {}, at)]);
   }
   const kind = topText(document, 'kind');
-  if (!isKind(kind)) return broken(ref, document, [unknownKind(kind, locator)]);
+  if (!isKind(kind)) return broken(ref, document, [unknownKind(kind, document, locator)]);
   const { data, findings: refusals, refused } = readNode(document, shapes[kind], locator, limits);
   const record = topText(document, 'id');
   const validate = validators[kind];
   const errors = validate(data) ? [] : (validate.errors ?? []);
   const judged = { data: data ?? {}, errors, shape: shapes[kind], locator, kind, refused };
-  const findings = [...refusals, ...schemaFaults(judged), ...wordQuotes(document, locator)].map((finding) => ({
-    ...finding,
-    record,
-  }));
+  const faults = [...refusals, ...schemaFaults(judged)];
+  const quotes = wordQuotes(
+    document,
+    locator,
+    faults.map(({ at }) => at),
+  );
+  const findings = [...faults, ...quotes].map((finding) => ({ ...finding, record }));
   if (errors.some(({ keyword }) => !HARMLESS.has(keyword))) return broken(ref, document, findings);
   return { records: [recordOf(ref, kind, data as PlainMap)], broken: [], findings };
 }
 
 /** An unknown key leaves the rest of the record as good as it is. */
-const HARMLESS = new Set(['additionalProperties', 'unevaluatedProperties']);
+const HARMLESS = new Set(['additionalProperties']);
 
 function recordOf(ref: DocumentRef, kind: Kind, data: PlainMap): RegisterRecord {
+  const id = typeof data.id === 'string' ? data.id : '';
+  const record: DocumentRef & { kind: Kind; id: string; data: unknown } = { ...ref, kind, id, data };
   // The validator of this kind has just accepted the data, and a kind's data always has an id.
-  return { ...ref, kind, id: String(data.id), data } as unknown as RegisterRecord;
+  return record as RegisterRecord;
 }
 
 function broken(ref: DocumentRef, document: Document, findings: readonly PlacedFinding[]): FileReading {
@@ -92,9 +117,24 @@ function topText(document: Document, key: string): string | undefined {
   return sourceText(pair.value);
 }
 
-function unknownKind(value: string | undefined, locator: Locator): PlacedFinding {
-  if (value === undefined) return fault('unknown-kind', 'missing', {}, locator.field([], 'value'));
-  const suggestion = nearest(value, KINDS);
+function unknownKind(value: string | undefined, document: Document, locator: Locator): PlacedFinding {
+  if (value === undefined) return misspeltKind(document, locator);
+  const suggestion = kindMeant(value);
   const extras = suggestion === undefined ? {} : { replacement: suggestion };
-  return fault('unknown-kind', 'unknown', { value, suggestion }, locator.field(['kind'], 'value'), extras);
+  const data = { value: shortened(value), suggestion };
+  return fault('unknown-kind', 'unknown', data, locator.field(['kind'], 'value'), extras);
+}
+
+/** A document without `kind`: left out, or written in another way. */
+function misspeltKind(document: Document, locator: Locator): PlacedFinding {
+  const items = isMap(document.contents) ? document.contents.items : [];
+  const names = items.flatMap(({ key }) => (isScalar(key) ? [keyText(key)] : []));
+  if (names.includes('kind'))
+    return fault('missing-value', 'empty', { key: 'kind' }, locator.field(['kind'], 'key'));
+  const misspelt = names.find(
+    (name) => nearest(name, ['kind']) !== undefined || fieldMeant(name, ['kind']) !== undefined,
+  );
+  if (misspelt === undefined) return fault('unknown-kind', 'missing', {}, locator.field([], 'value'));
+  const data = { key: misspelt, suggestion: 'kind' };
+  return fault('unknown-key', 'unknown', data, locator.field([misspelt], 'key'), { replacement: 'kind' });
 }

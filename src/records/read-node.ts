@@ -1,27 +1,35 @@
 /** YAML nodes to plain data, led by the shape of the kind: the field decides what a value means. */
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { PlacedFinding } from '../findings/finding.ts';
 import type { FieldPath } from '../findings/place.ts';
+import { acceptedPairs, isListDash, nameOf } from './accept-key.ts';
+import { anchorsOf } from './anchors.ts';
+import { cutFault } from './cut-fault.ts';
 import { fault } from './fault.ts';
-import { keyText, type Locator } from './locator.ts';
-import { formsOf, pointerOf } from './pointer.ts';
+import { cutEntries, cutValues } from './flow-commas.ts';
+import { followAlias } from './follow-alias.ts';
+import type { Locator } from './locator.ts';
+import { pointerOf } from './pointer.ts';
+import { quoted } from './quoted.ts';
 import { missing, readScalar } from './read-scalar.ts';
-import type { Shape } from './shape.ts';
+import { nameAt, readingOf, refuse, unheard, type Reading, type ReadingLimits } from './reading.ts';
+import { shortened } from './shortened.ts';
+import { fieldOf, itemsOf, mapFormOf, type MapShape, type Shape } from './shape.ts';
 
 export type PlainValue = string | number | boolean | PlainValue[] | PlainMap;
 export type PlainMap = { [key: string]: PlainValue };
-
-/** What reading may not exceed, so that a hostile file cannot exhaust the machine. */
-export type ReadingLimits = { readonly depth: number; readonly aliases: number };
-
-type Reading = {
-  readonly document: Document;
-  readonly locator: Locator;
-  readonly limits: ReadingLimits;
-  readonly findings: PlacedFinding[];
-  readonly refused: Set<string>;
-  aliasesFollowed: number;
-};
+export type { ReadingLimits } from './reading.ts';
 
 export type ReadResult = {
   readonly data: PlainValue | undefined;
@@ -34,128 +42,131 @@ export type ReadResult = {
  * The data of a document, with what had to be refused in it. A refused field is left out; a value that is missing
  * (`number:`) is a finding and left out too, never an empty text.
  */
-export function readNode(document: Document, shape: Shape, locator: Locator, limits: ReadingLimits): ReadResult {
-  const reading: Reading = { document, locator, limits, findings: [], refused: new Set(), aliasesFollowed: 0 };
+export function readNode(
+  document: Document,
+  shape: Shape,
+  locator: Locator,
+  limits: ReadingLimits,
+): ReadResult {
+  const reading = readingOf(document, locator, limits);
   const data = readValue(reading, document.contents, shape, []);
   return { data, findings: reading.findings, refused: reading.refused };
 }
 
-function refuse(reading: Reading, path: FieldPath, finding: PlacedFinding): undefined {
-  reading.findings.push(finding);
-  reading.refused.add(pointerOf(path));
-}
-
 function readValue(reading: Reading, node: unknown, shape: Shape, path: FieldPath): PlainValue | undefined {
-  const { limits, locator } = reading;
+  const { limits, locator, aliases } = reading;
+  if (aliases.open > 0) aliases.values += 1;
+  const tag = unknownTag(node);
   if (path.length > limits.depth) {
-    return refuse(reading, path, fault('too-complex', 'depth', { limit: limits.depth }, locator.node(node)));
+    refuse(reading, path, fault('too-complex', 'depth', { limit: limits.depth }, locator.node(node)));
+    return undefined;
+  }
+  if (tag !== undefined) {
+    refuse(reading, path, fault('unsupported-yaml', 'tag', { tag }, locator.node(node)));
+    return undefined;
   }
   if (isAlias(node)) return readAlias(reading, node, shape, path);
-  const tag = unknownTag(node);
-  if (tag !== undefined) {
-    return refuse(reading, path, fault('unsupported-yaml', 'tag', { tag }, locator.node(node)));
-  }
   if (isMap(node)) return readMap(reading, node, shape, path);
   if (isSeq(node)) return readList(reading, node, shape, path);
-  return isScalar(node) ? readScalar(node, shape) : undefined;
+  return isScalar(node) ? readText(reading, node, shape, path) : undefined;
 }
 
 function readAlias(reading: Reading, alias: Alias, shape: Shape, path: FieldPath): PlainValue | undefined {
-  const { limits, locator } = reading;
-  reading.aliasesFollowed += 1;
-  if (reading.aliasesFollowed > limits.aliases) {
-    // Said once: what follows is the same bomb going off.
-    if (reading.aliasesFollowed > limits.aliases + 1) return undefined;
-    const bomb = fault('too-complex', 'aliases', { limit: limits.aliases }, locator.node(alias));
-    return refuse(reading, path, bomb);
-  }
-  const target = alias.resolve(reading.document);
-  if (target === undefined) {
-    const unknown = fault('yaml-syntax', 'unknownAlias', { name: alias.source }, locator.node(alias));
-    return refuse(reading, path, unknown);
-  }
-  return readValue(reading, target, shape, path);
+  const target = followAlias(reading, alias, path);
+  if (target === undefined) return undefined;
+  reading.aliases.open += 1;
+  const value = readValue(reading, target, shape, path);
+  reading.aliases.open -= 1;
+  return value;
 }
 
 const CORE_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 function unknownTag(node: unknown): string | undefined {
   const tag = (node as { tag?: string } | null)?.tag;
-  return tag === undefined || CORE_TAG.test(tag) ? undefined : tag;
+  return tag === undefined || CORE_TAG.test(tag) ? undefined : tag.replace('tag:yaml.org,2002:', '!!');
+}
+
+/** A single value. Of `&Co Ltd` YAML would keep `Ltd` alone, taking the first word for a name. */
+function readText(reading: Reading, node: Scalar, shape: Shape, path: FieldPath): PlainValue | undefined {
+  const value = readScalar(node, shape);
+  const { anchor } = node;
+  if (anchor === undefined || anchorsOf(reading.document).used.has(anchor)) return value;
+  const whole = `&${anchor} ${String(value)}`.trim();
+  const data = { character: '&', value: shortened(whole) };
+  const at = reading.locator.node(node);
+  refuse(reading, path, fault('yaml-syntax', 'reservedCharacter', data, at, { replacement: quoted(whole) }));
+  return undefined;
 }
 
 function readList(reading: Reading, node: YAMLSeq, shape: Shape, path: FieldPath): PlainValue[] {
-  const items = itemShape(shape);
-  const list: PlainValue[] = [];
-  for (const [index, item] of node.items.entries()) {
+  const items = itemsOf(shape);
+  const own = items === undefined ? unheard(reading) : reading;
+  const cuts = cutEntries(node);
+  for (const cut of cuts) own.findings.push(cutFault(cut, nameAt(path), own.locator));
+  const pieces = new Set<unknown>(cuts.flatMap((cut) => [cut.value, ...cut.pieces]));
+  return node.items.map((item, index) => {
     const here = [...path, index];
-    const value = isMissing(item)
-      ? refuse(reading, here, missing(String(path.at(-1) ?? ''), item, reading.locator))
-      : readValue(reading, item, items, here);
-    // A refused item keeps its place, so that the items after it are still found where they stand.
-    list.push(value ?? '');
-  }
-  return list;
+    if (pieces.has(item)) own.refused.add(pointerOf(here));
+    else if (isMissing(item)) refuse(own, here, missing(nameAt(path), item, own.locator));
+    else return readValue(own, item, items ?? 'any', here) ?? REFUSED;
+    return REFUSED;
+  });
 }
 
-function readMap(reading: Reading, node: YAMLMap, shape: Shape, path: FieldPath): PlainMap {
+/** A refused entry keeps its place, so that the entries after it are still found where they stand. */
+const REFUSED = '';
+
+function readMap(reading: Reading, node: YAMLMap, shape: Shape, path: FieldPath): PlainMap | undefined {
+  const form = mapFormOf(shape);
+  const own = form === undefined ? unheard(reading) : reading;
+  const dashed = path.length === 0 ? undefined : node.items.find(isListDash);
+  if (dashed !== undefined) {
+    const at = reading.locator.node(dashed.key);
+    refuse(reading, path, fault('yaml-syntax', 'listDash', { key: nameAt(path) }, at));
+    return undefined;
+  }
+  const pieces = refusePieces(own, node, form, path);
   const data: PlainMap = {};
-  const first = new Map<string, Pair>();
-  for (const pair of node.items) {
-    const key = acceptKey(reading, pair, first);
-    if (key === undefined) continue;
-    first.set(key, pair);
-    const here = [...path, key];
-    const value = isMissing(pair.value)
-      ? refuse(reading, here, missing(key, pair, reading.locator))
-      : readValue(reading, pair.value, fieldShape(shape, key), here);
+  const whole = node.items.filter(({ key }) => !pieces.has(key));
+  for (const [key, pair] of acceptedPairs(own, whole, path)) {
+    const value = readField(own, pair, fieldOf(form, key), [...path, key]);
     if (value !== undefined) data[key] = value;
   }
   return data;
 }
 
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Refuses values that their own commas have cut; gives the keys that they leave unusable. */
+function refusePieces(
+  reading: Reading,
+  node: YAMLMap,
+  form: MapShape | undefined,
+  path: FieldPath,
+): ReadonlySet<unknown> {
+  const cuts = cutValues(node, (name) => form !== undefined && Object.hasOwn(form.fields, name));
+  for (const { pair, ...cut } of cuts) {
+    const key = pair === undefined ? undefined : nameOf(pair);
+    const field = key === undefined ? path : [...path, key];
+    refuse(reading, field, cutFault(cut, key ?? nameAt(path), reading.locator));
+  }
+  const keys = cuts.map(({ pair, value }) => (value === undefined ? undefined : pair?.key));
+  return new Set([...keys, ...cuts.flatMap(({ pieces }) => pieces)]);
+}
 
-/** The key's text, or nothing where the key itself has to be refused. */
-function acceptKey({ findings, locator }: Reading, { key }: Pair, first: Map<string, Pair>): string | undefined {
-  const at = locator.node(key);
-  if (!isScalar(key)) {
-    findings.push(fault('unsupported-yaml', 'complexKey', {}, at));
-    return undefined;
-  }
-  const name = keyText(key);
-  const earlier = first.get(name);
-  if (UNSAFE_KEYS.has(name)) {
-    findings.push(fault('unsupported-yaml', 'unsafeKey', { key: name }, at));
-  } else if (name === '<<') {
-    findings.push(fault('unsupported-yaml', 'mergeKey', {}, at));
-  } else if (earlier !== undefined) {
-    const related = [{ at: locator.node(earlier.key), note: { key: 'first', data: { key: name } } }];
-    findings.push(fault('duplicate-key', 'again', { key: name }, at, { related }));
-  } else {
-    return name;
-  }
+function readField(
+  reading: Reading,
+  pair: Pair,
+  shape: Shape | undefined,
+  path: FieldPath,
+): PlainValue | undefined {
+  // A field that nobody knows is refused as such, whatever stands in it.
+  if (shape === undefined) return readValue(unheard(reading), pair.value, 'any', path) ?? REFUSED;
+  if (!isMissing(pair.value)) return readValue(reading, pair.value, shape, path);
+  refuse(reading, path, missing(nameAt(path), pair, reading.locator));
   return undefined;
 }
 
 /** True for `number:`, `number: ~` and `number: null` without quotation marks. */
 function isMissing(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
-}
-
-function fieldShape(shape: Shape, key: string): Shape {
-  for (const form of formsOf(shape)) {
-    if (typeof form === 'object' && 'fields' in form) {
-      const field = Object.hasOwn(form.fields, key) ? form.fields[key] : form.extra;
-      return field ?? 'any';
-    }
-  }
-  return 'any';
-}
-
-function itemShape(shape: Shape): Shape {
-  for (const form of formsOf(shape)) {
-    if (typeof form === 'object' && 'list' in form) return form.list;
-  }
-  return 'any';
 }

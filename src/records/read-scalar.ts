@@ -3,8 +3,7 @@ import { isPair, isScalar, Scalar } from 'yaml';
 import type { PlacedFinding } from '../findings/finding.ts';
 import { fault } from './fault.ts';
 import type { Locator } from './locator.ts';
-import { formsOf } from './pointer.ts';
-import type { Shape } from './shape.ts';
+import { formsOf, type Shape } from './shape.ts';
 
 /** Whole and decimal numbers as people write them: no leading zeros, no exponents, no `0x`. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -38,10 +37,12 @@ export function sourceText(node: Scalar): string {
   return node.source ?? String(node.value);
 }
 
-/** The finding for a key without a value; `number: #12` has lost its value to a comment. */
+/** The finding for a key or an entry without a value; `number: #12` has lost its value to a comment. */
 export function missing(key: string, pair: unknown, locator: Locator): PlacedFinding {
   const value = isPair(pair) ? pair.value : pair;
   const comment = isScalar(value) ? value.comment : undefined;
-  const message = typeof comment === 'string' ? 'hash' : 'empty';
-  return fault('missing-value', message, { key }, locator.node(isPair(pair) ? pair.key : pair));
+  const at = locator.node(isPair(pair) ? pair.key : pair);
+  // A remark has a blank after its `#`; a number that was lost has none.
+  if (typeof comment === 'string' && /^\S/.test(comment)) return fault('missing-value', 'hash', { key }, at);
+  return fault('missing-value', isPair(pair) ? 'empty' : 'emptyItem', { key }, at);
 }

@@ -1,0 +1,48 @@
+/** invalid-id: a name where the short name of a record belongs. */
+import type { RuleInfo } from '../../findings/rule-info.ts';
+import type { FaultMessages } from '../fault-messages.ts';
+import { code, inBrackets, line } from './wording.ts';
+
+export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
+  id: 'invalid-id',
+  severity: 'error',
+  stage: 'reading',
+  texts: {
+    en: {
+      title: 'An id is not written as ids are',
+      why: 'Records refer to each other by their ids, and these also become parts of file names and web addresses. Small letters, digits and hyphens are the same everywhere; blanks and capitals are not.',
+      fix: 'Write small letters, digits and hyphens only: `smk-bina-layar`. Where an institution has no record of its own, describe it in place: `{name: ...}`.',
+      messages: {
+        form: ({ key, value, suggestion }) =>
+          `${code(value)} is not an id: ids have small letters, digits and hyphens only${suggestion === undefined ? '' : `. Write for example ${line(key, suggestion)}`}.`,
+        reference: ({ key, value, suggestion }) =>
+          `${code(key)} takes the id of a record, and ${code(value)} is not one. Look at \`id\` in that record and write the same${suggestion === undefined ? '' : `, for example ${code(suggestion)}`}.`,
+        inPlace: ({ key, value }) =>
+          `${code(value)} is not an id. Write the id of the record, or, where there is none, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
+      },
+    },
+    id: {
+      title: 'Id tidak tertulis sebagaimana mestinya',
+      why: 'Data saling merujuk dengan id, dan id juga menjadi bagian nama berkas dan alamat web. Huruf kecil, angka, dan tanda hubung terbaca sama di mana pun; spasi dan huruf besar tidak.',
+      fix: 'Tulis huruf kecil, angka, dan tanda hubung saja: `smk-bina-layar`. Lembaga yang tidak mempunyai data sendiri diuraikan di tempat: `{name: ...}`.',
+      messages: {
+        form: ({ key, value, suggestion }) =>
+          `${code(value)} bukan id: id hanya terdiri atas huruf kecil, angka, dan tanda hubung${suggestion === undefined ? '' : `. Tulis misalnya ${line(key, suggestion)}`}.`,
+        reference: ({ key, value, suggestion }) =>
+          `${code(key)} berisi id suatu data, sedangkan ${code(value)} bukan id. Lihat \`id\` dalam data itu dan tulis yang sama${suggestion === undefined ? '' : `, misalnya ${code(suggestion)}`}.`,
+        inPlace: ({ key, value }) =>
+          `${code(value)} bukan id. Tulis id datanya, atau, bila tidak ada datanya, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
+      },
+    },
+  },
+  bad: `kind: institution
+id: SMK Bina Layar
+name: SMK Bina Layar
+country: ID
+`,
+  good: `kind: institution
+id: smk-bina-layar
+name: SMK Bina Layar
+country: ID
+`,
+};

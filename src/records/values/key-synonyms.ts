@@ -1,0 +1,61 @@
+/** What people call fields in Indonesian or in other English words, and the fields that they mean. */
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  address: ['alamat'],
+  amount: ['jumlah', 'nominal', 'nilai'],
+  city: ['kota'],
+  contact: ['kontak', 'narahubung', 'penanggung_jawab', 'pic'],
+  contacts: ['kontak', 'narahubung'],
+  count: ['jumlah'],
+  country: ['negara'],
+  description: ['keterangan', 'deskripsi'],
+  documents: ['dokumen', 'berkas', 'file', 'files'],
+  due: ['tenggat'],
+  evidence: ['bukti', 'dokumen', 'documents'],
+  facilitators: ['fasilitator'],
+  follow_ups: ['tindak_lanjut'],
+  form: ['bentuk', 'bentuk_kegiatan', 'jenis', 'type'],
+  from: ['mulai', 'tanggal_mulai', 'start', 'start_date', 'begin'],
+  host: ['tuan_rumah', 'penyelenggara'],
+  institution: ['lembaga', 'institusi', 'mitra', 'instansi', 'partner'],
+  instrument: ['jenis', 'jenis_dokumen', 'type'],
+  joined: ['bergabung', 'since'],
+  kind: ['jenis', 'type'],
+  lasts: ['jangka_waktu', 'masa_berlaku', 'lama', 'durasi', 'duration', 'period'],
+  level: ['tingkat'],
+  member: ['anggota'],
+  name: ['nama'],
+  network: ['jejaring', 'jaringan', 'asosiasi'],
+  notes: ['catatan', 'keterangan', 'note', 'comments'],
+  number: ['nomor', 'no', 'nomor_surat'],
+  on: ['tanggal', 'hari', 'waktu', 'date', 'held'],
+  on_behalf_of: ['atas_nama'],
+  outputs: ['luaran', 'hasil'],
+  owner: ['penanggung_jawab', 'pic'],
+  participants: ['peserta'],
+  parties: ['para_pihak', 'pihak', 'mitra', 'partners'],
+  place: ['tempat', 'lokasi', 'location'],
+  position: ['jabatan', 'title'],
+  process: ['proses'],
+  renewal: ['perpanjangan'],
+  scope: ['ruang_lingkup', 'lingkup', 'bidang'],
+  signatory: ['penandatangan', 'pejabat', 'signed_by'],
+  signed: ['tanggal', 'tanggal_tanda_tangan', 'ditandatangani', 'tgl_ttd', 'date', 'signed_on'],
+  source: ['sumber_dana', 'sumber'],
+  term: ['jangka_waktu', 'masa_berlaku'],
+  title: ['judul', 'nama', 'name', 'nama_kegiatan'],
+  under: ['payung', 'induk', 'parent'],
+  unit: ['unit_kerja', 'fakultas', 'satuan'],
+  until: ['sampai', 'berakhir', 'tanggal_berakhir', 'selesai', 'end', 'end_date', 'ends'],
+  value: ['nilai'],
+  website: ['situs', 'laman', 'web', 'url'],
+  what: ['apa', 'uraian'],
+  who: ['siapa', 'pelaksana'],
+};
+
+/** The field among these that another word for it means, if exactly one: `judul` means `title`. */
+export function fieldMeant(word: string, fields: Iterable<string>): string | undefined {
+  const name = word.toLowerCase().replace(/[\s-]+/g, '_');
+  const meant = [...fields].filter((field) => SYNONYMS[field]?.includes(name) === true);
+  return meant.length === 1 ? meant[0] : undefined;
+}
