@@ -1,9 +1,18 @@
 /** Which sum stands behind a step, whatever the language in which it is told. */
+import type { Day } from '../../calendar/day.ts';
 import type { LastDayConvention } from '../../calendar/last-day.ts';
 import type { Duration } from '../../calendar/duration.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import type { ExplanationStep } from '../../views/explanation.ts';
-import { conventionBetween, once, sumsToDeadline, sumsToLastDay, type Addend, type Sum } from './sums.ts';
+import {
+  conventionBetween,
+  once,
+  sumsFrom,
+  sumsToDeadline,
+  sumsToLastDay,
+  type Addend,
+  type Sum,
+} from './sums.ts';
 
 /** The sums of a step, earliest and latest where it is uncertain, and how the last day follows from them. */
 export type Arithmetic = {
@@ -14,8 +23,8 @@ export type Arithmetic = {
 /** No arithmetic. */
 export const NO_SUM: Arithmetic = { sums: [], convention: 'day-before' };
 
-/** The arithmetic of a step; no sums where it has none, or where they would not give what was worked out. */
-export function arithmeticOf(step: ExplanationStep): Arithmetic {
+/** The arithmetic of a step as of a day; no sums where it has none, or where they would not give what was worked out. */
+export function arithmeticOf(step: ExplanationStep, asOf: Day): Arithmetic {
   switch (step.rule) {
     case 'lasts-from-start':
       return counted(step.days.start, once(step.facts.lasts), step.facts.convention, step.days.lastDay);
@@ -35,6 +44,14 @@ export function arithmeticOf(step: ExplanationStep): Arithmetic {
       return eitherWay(step.days.since, step.facts.inactive, step.days.lastDay);
     case 'notice-deadline':
       return { ...NO_SUM, sums: sumsToDeadline(step.days.lastDay, step.facts.notice, step.days.deadline) };
+    case 'stalled':
+    case 'dormant':
+      return { ...NO_SUM, sums: sumsFrom(step.days.since, step.facts.after) };
+    case 'ending-soon':
+      return {
+        ...NO_SUM,
+        sums: sumsFrom({ earliest: asOf, latest: asOf, certain: true }, step.facts.horizon),
+      };
     default:
       return NO_SUM;
   }

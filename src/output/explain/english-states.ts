@@ -14,7 +14,7 @@ export const ENGLISH_RECORDS: StepSentences<RecordStepRule> = {
     later
       ? `Every day in the record comes after ${tell.date(tell.asOf)}.`
       : 'The record does not say since when: neither "involved" nor "joined" nor "left" is written.',
-  'held-on': ({ days }, tell) => `Held ${stretch(days, tell)}.`,
+  'held-on': ({ days }, tell) => `Recorded as held ${stretch(days, tell)}.`,
   'planned-for': ({ days }, tell) => `Planned to be held ${stretch(days, tell)}.`,
   'cancelled-on': ({ days: { on } }, tell) => `Cancelled ${tell.on(on)}.`,
   'no-activity-day': () => 'No day is recorded, neither held nor planned.',

@@ -2,7 +2,7 @@
 import { STATE_LABELS } from '../../locale/states.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import type { StepRule } from '../../terms/steps.ts';
-import type { StepOfRule, StepSentences } from './sentences.ts';
+import type { StepSentences } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
 /** The sentences; what is uncertain is said where it arises. */
@@ -10,8 +10,7 @@ export const ENGLISH: StepSentences<StepRule> = {
   'signed-by-all': ({ days: { last }, facts }, tell) => {
     const who = facts.parties === 2 ? 'both parties' : `all ${facts.parties} parties`;
     const when = tell.writtenAlike ? ` ${tell.on(last)}` : `, by the last of them ${tell.on(last)}`;
-    const doubt =
-      last.latest > tell.asOf ? ` Whether that was by ${tell.date(tell.asOf)} is not certain.` : '';
+    const doubt = tell.mayLieAhead ? ` Whether that was by ${tell.date(tell.asOf)} is not certain.` : '';
     return `Signed by ${who}${when}.${doubt}`;
   },
   'not-yet-signed': ({ facts: { missing } }, tell) =>
@@ -65,7 +64,7 @@ export const ENGLISH: StepSentences<StepRule> = {
   'cut-by-max': ({ days: { lastDay }, facts: { max } }, tell) =>
     `Renewal never goes beyond ${tell.length(max)} from the start. ${tell.ending(lastDay)}`,
   'goes-on-by-itself': ({ days: { lastDay }, facts: { each } }, tell) =>
-    `After ${tell.someDay(lastDay)} it goes on by itself for another ${tell.length(each)}, unless notice is given.`,
+    `After ${tell.someDay(lastDay)} it goes on by itself for ${tell.length(each)} more, unless notice is given.`,
   'renewal-length-unknown': ({ days: { lastDay } }, tell) =>
     `After ${tell.someDay(lastDay)} it goes on by itself, but the record does not say for how long: no later last day can be worked out.`,
   'last-renewal-used': ({ days: { lastDay }, facts: { times } }, tell) =>
@@ -85,9 +84,16 @@ export const ENGLISH: StepSentences<StepRule> = {
     `${tell.record(by)} takes its place from ${tell.someDay(newStart)}. Last day: ${tell.day(lastDay)}, the day before.`,
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
     `${tell.record(by)} takes its place from ${tell.someDay(newStart)}, but it ends ${tell.on(end)} already: it expires.`,
-  lapsed: (step, tell) => `It has lapsed. ${lapse(step, tell)}`,
-  'would-lapse': (step, tell) =>
-    `It can lapse. ${lapse(step, tell)} Anything held under it before then moves that day.`,
+  lapsed: ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const because = `It has lapsed, because nothing was done under it for ${tell.length(inactive)}.`;
+    return `${because} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
+  },
+  'would-lapse': ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const rule = `It lapses when nothing is done under it for ${tell.length(inactive)}.`;
+    const sum = tell.sum === '' ? '' : ` ${tell.sum}.`;
+    const end = `Unless something is held under it by then, it is in force until ${tell.someDay(lastDay)} at most.`;
+    return `${rule} ${nothingSince(since, activity, tell)}${sum} ${end}`;
+  },
   suspended: ({ days: { from, until } }, tell) => {
     const times =
       until === undefined
@@ -111,18 +117,21 @@ export const ENGLISH: StepSentences<StepRule> = {
     const when = on === undefined ? ', without a day' : `, reached ${tell.on(on)}`;
     return `The last stage known by ${tell.date(tell.asOf)} is "${STATE_LABELS[stage].en}"${when}.`;
   },
-  'some-have-signed': ({ days: { last }, facts: { parties, missing } }, tell) =>
-    `${parties - missing.length} of ${parties} parties have signed, the last ${tell.on(last)}: it is being signed.`,
+  'some-have-signed': ({ days: { last }, facts: { parties, missing } }, tell) => {
+    const signed = parties - missing.length;
+    const have = signed === 1 ? 'has' : 'have';
+    return `${signed} of ${parties} parties ${have} signed, the last ${tell.on(last)}: it is being signed.`;
+  },
   'no-stage-given': () => 'No stage of its process is recorded, so it counts as being drafted.',
   'nothing-known-yet': (_, tell) =>
     `Nothing in the record had happened by ${tell.date(tell.asOf)}, so it does not count as recorded yet.`,
   stalled: ({ days: { since }, facts: { after } }, tell) =>
-    `Nothing has moved since ${tell.someDay(since)}. After ${tell.length(after)} a process counts as stalled.`,
+    `Nothing has moved since ${tell.someDay(since)}. After ${tell.length(after)} a process counts as stalled: ${tell.sum}.`,
 
-  'ending-soon': ({ days: { lastDay, horizonEnd }, facts: { horizon } }, tell) =>
-    `It is ending soon: ${tell.someDay(lastDay)} lies within ${tell.length(horizon)} of ${tell.date(tell.asOf)}, that is by ${tell.someDay(horizonEnd)}.`,
+  'ending-soon': ({ days: { lastDay }, facts: { horizon } }, tell) =>
+    `It is ending soon: ${tell.someDay(lastDay)} lies within the next ${tell.length(horizon)} (${tell.sum}).`,
   dormant: ({ days: { since }, facts: { after, activity } }, tell) =>
-    `${nothingSince(since, activity, tell)} After ${tell.length(after)} without an activity it counts as dormant.`,
+    `${nothingSince(since, activity, tell)} After ${tell.length(after)} without an activity it counts as dormant: ${tell.sum}.`,
   'renewal-under-way': ({ days: { on } }, tell) =>
     `The office has decided to renew it${on === undefined ? '' : `, ${tell.on(on)}`}; nothing new is signed yet.`,
   'follow-up-overdue': ({ days: { due }, facts: { what, position } }, tell) =>
@@ -142,14 +151,6 @@ const NO_DEADLINE = {
   'ends-early': 'it ends early, so no further period follows',
   'no-notice': 'no notice period is recorded',
 } as const;
-
-function lapse(
-  { days: { since, lastDay }, facts: { inactive, activity } }: StepOfRule<'lapsed' | 'would-lapse'>,
-  tell: Telling,
-): string {
-  const rule = `It lapses when nothing is done under it for ${tell.length(inactive)}.`;
-  return `${rule} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
-}
 
 function nothingSince(since: DayRange, activity: string | undefined, tell: Telling): string {
   return activity === undefined

@@ -14,7 +14,7 @@ export const INDONESIAN_RECORDS: StepSentences<RecordStepRule> = {
     later
       ? `Semua tanggal dalam data ini sesudah ${tell.date(tell.asOf)}.`
       : 'Data tidak menyebutkan sejak kapan: "involved", "joined", dan "left" tidak ditulis.',
-  'held-on': ({ days }, tell) => `Dilaksanakan ${stretch(days, tell)}.`,
+  'held-on': ({ days }, tell) => `Tercatat terlaksana ${stretch(days, tell)}.`,
   'planned-for': ({ days }, tell) => `Direncanakan ${stretch(days, tell)}.`,
   'cancelled-on': ({ days: { on } }, tell) => `Dibatalkan ${tell.on(on)}.`,
   'no-activity-day': () => 'Tidak ada tanggal yang tercatat, baik pelaksanaan maupun rencana.',

@@ -2,7 +2,7 @@
 import { STATE_LABELS } from '../../locale/states.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import type { StepRule } from '../../terms/steps.ts';
-import type { StepOfRule, StepSentences } from './sentences.ts';
+import type { StepSentences } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
 /** The sentences; what is uncertain is said where it arises. */
@@ -10,8 +10,9 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'signed-by-all': ({ days: { last }, facts }, tell) => {
     const who = facts.parties === 2 ? 'kedua pihak' : `seluruh ${facts.parties} pihak`;
     const when = tell.writtenAlike ? ` ${tell.on(last)}` : `, yang terakhir ${tell.on(last)}`;
-    const doubt =
-      last.latest > tell.asOf ? ` Belum pasti apakah itu sudah terjadi pada ${tell.date(tell.asOf)}.` : '';
+    const doubt = tell.mayLieAhead
+      ? ` Belum pasti apakah itu sudah terjadi pada ${tell.date(tell.asOf)}.`
+      : '';
     return `Ditandatangani ${who}${when}.${doubt}`;
   },
   'not-yet-signed': ({ facts: { missing } }, tell) =>
@@ -47,7 +48,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'same-as-open': ({ facts: { other } }, tell) =>
     `Berlaku selama ${tell.record(other)} berlaku, yang tanpa batas waktu.`,
   'same-as-unknown': ({ facts: { other, why } }, tell) =>
-    `Berlaku selama ${tell.record(other)} berlaku, ${OTHER_END_UNKNOWN[why]}, jadi hari terakhirnya tidak diketahui.`,
+    `Berlaku selama ${tell.record(other)} berlaku, ${OTHER_END_UNKNOWN[why]}, jadi hari terakhir perjanjian ini pun tidak diketahui.`,
 
   amended: ({ days: { counted, before, lastDay }, facts: { position, lasts } }, tell) => {
     const instead = before === undefined ? '' : `, menggantikan ${tell.someDay(before)}`;
@@ -88,9 +89,16 @@ export const INDONESIAN: StepSentences<StepRule> = {
     `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}. Hari terakhir: ${tell.day(lastDay)}, sehari sebelumnya.`,
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
     `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}, padahal perjanjian sudah berakhir ${tell.on(end)}: masa berlakunya habis.`,
-  lapsed: (step, tell) => `Perjanjian sudah gugur. ${lapse(step, tell)}`,
-  'would-lapse': (step, tell) =>
-    `Perjanjian dapat gugur. ${lapse(step, tell)} Kegiatan yang terlaksana sebelum itu menggeser hari tersebut.`,
+  lapsed: ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const because = `Perjanjian sudah gugur, karena tidak ada kegiatan selama ${tell.length(inactive)}.`;
+    return `${because} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
+  },
+  'would-lapse': ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const rule = `Perjanjian gugur bila tidak ada kegiatan selama ${tell.length(inactive)}.`;
+    const sum = tell.sum === '' ? '' : ` ${tell.sum}.`;
+    const end = `Bila sampai saat itu tetap tidak ada kegiatan, perjanjian berlaku paling lama sampai dengan ${tell.someDay(lastDay)}.`;
+    return `${rule} ${nothingSince(since, activity, tell)}${sum} ${end}`;
+  },
   suspended: ({ days: { from, until } }, tell) => {
     const times =
       until === undefined
@@ -104,7 +112,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
       mode === 'automatic'
         ? `Pihak yang tidak menghendaki perpanjangan memberitahukannya ${tell.length(notice)} sebelum hari terakhir.`
         : `Perpanjangan perlu diusulkan ${tell.length(notice)} sebelum hari terakhir.`;
-    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}, hari terakhir pemberitahuan masih dihitung.`;
+    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}, hari terakhir untuk menyampaikannya.`;
   },
   'no-notice-deadline': ({ facts: { why } }) => `Tidak ada batas pemberitahuan: ${NO_DEADLINE[why]}.`,
 
@@ -120,12 +128,12 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'nothing-known-yet': (_, tell) =>
     `Sampai dengan ${tell.date(tell.asOf)} belum ada isi data ini yang terjadi, jadi perjanjian belum dianggap tercatat.`,
   stalled: ({ days: { since }, facts: { after } }, tell) =>
-    `Tidak ada kemajuan sejak ${tell.someDay(since)}. Sesudah ${tell.length(after)} sebuah proses dianggap macet.`,
+    `Tidak ada kemajuan sejak ${tell.someDay(since)}. Sesudah ${tell.length(after)} sebuah proses dianggap macet: ${tell.sum}.`,
 
-  'ending-soon': ({ days: { lastDay, horizonEnd }, facts: { horizon } }, tell) =>
-    `Segera berakhir: ${tell.someDay(lastDay)} berada dalam ${tell.length(horizon)} sejak ${tell.date(tell.asOf)}, yaitu paling lambat ${tell.someDay(horizonEnd)}.`,
+  'ending-soon': ({ days: { lastDay }, facts: { horizon } }, tell) =>
+    `Segera berakhir: ${tell.someDay(lastDay)} berada dalam ${tell.length(horizon)} ke depan (${tell.sum}).`,
   dormant: ({ days: { since }, facts: { after, activity } }, tell) =>
-    `${nothingSince(since, activity, tell)} Sesudah ${tell.length(after)} tanpa kegiatan, perjanjian dianggap tidur.`,
+    `${nothingSince(since, activity, tell)} Sesudah ${tell.length(after)} tanpa kegiatan, perjanjian dianggap tidur: ${tell.sum}.`,
   'renewal-under-way': ({ days: { on } }, tell) =>
     `Kantor sudah memutuskan untuk memperpanjangnya${on === undefined ? '' : `, ${tell.on(on)}`}; belum ada naskah baru yang ditandatangani.`,
   'follow-up-overdue': ({ days: { due }, facts: { what, position } }, tell) =>
@@ -145,14 +153,6 @@ const NO_DEADLINE = {
   'ends-early': 'perjanjian berakhir lebih awal, jadi tidak ada periode berikutnya',
   'no-notice': 'tenggang pemberitahuan tidak tercatat',
 } as const;
-
-function lapse(
-  { days: { since, lastDay }, facts: { inactive, activity } }: StepOfRule<'lapsed' | 'would-lapse'>,
-  tell: Telling,
-): string {
-  const rule = `Perjanjian gugur bila tidak ada kegiatan selama ${tell.length(inactive)}.`;
-  return `${rule} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
-}
 
 function nothingSince(since: DayRange, activity: string | undefined, tell: Telling): string {
   return activity === undefined

@@ -59,6 +59,17 @@ export function conventionBetween(
   return conventions.find((convention) => sumsToLastDay(from, once(lasts), convention, lastDay).length > 0);
 }
 
+/** The sum that leads from a day to the same day a duration later, clamped to the month's end. */
+export function sumsFrom(from: DayRange, duration: Duration): readonly Sum[] {
+  return daysOf(from).map((start) => ({
+    from: start,
+    sign: '+',
+    addends: once(duration),
+    reached: addDuration(start, duration, 'clamp'),
+    missing: missingDay(start, duration.months),
+  }));
+}
+
 /** The sum that leads back from a last day to a notice deadline; none where it would give another day. */
 export function sumsToDeadline(lastDay: DayRange, notice: Duration, deadline: DayRange): readonly Sum[] {
   if (subtractDuration(lastDay.earliest, notice) !== deadline.earliest) return [];

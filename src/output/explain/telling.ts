@@ -20,6 +20,8 @@ export type Telling = {
   readonly written: readonly (string | undefined)[];
   /** Whether the same is written at all of them. */
   readonly writtenAlike: boolean;
+  /** Whether one of the dates written may still lie ahead of the day on which we look. */
+  readonly mayLieAhead: boolean;
   /** "26 January 2026", "between 1 June 2018 and 30 June 2018 (about June 2018)". */
   readonly day: (range: DayRange) => string;
   /** The same where a sentence goes on: "on 26 January 2026", "between ...". */
@@ -94,12 +96,13 @@ export function tellingIn(language: Language, facts: TellingFacts, arithmetic: A
   const sum = sumsWords(sums, language);
   const counted = words.counted[convention];
   const date = (day: Day): string => formatDay(day, language);
-  const day = (range: DayRange): string => dayWords(range, written, language);
+  const day = (range: DayRange): string => dayWords(range, facts, language);
   const isOneDay = ({ earliest, latest }: DayRange): boolean => earliest === latest;
   return {
     asOf,
     written,
     writtenAlike: written.every((text) => text === written[0]),
+    mayLieAhead: written.some((text) => (latestOf(text) ?? asOf) > asOf),
     day,
     on: (range) => (isOneDay(range) ? `${words.on} ${day(range)}` : day(range)),
     someDay: (range) => (isOneDay(range) ? day(range) : `${words.someDay} ${day(range)}`),
@@ -121,27 +124,34 @@ export function tellingIn(language: Language, facts: TellingFacts, arithmetic: A
   };
 }
 
-function dayWords(range: DayRange, written: Telling['written'], language: Language): string {
+function dayWords(range: DayRange, facts: KnownWriting, language: Language): string {
   const { earliest, latest, certain } = range;
   const words = WORDS[language];
   if (earliest === latest) {
     const day = formatDay(earliest, language);
-    return certain ? day : (asWritten(range, written, language) ?? `${day} (${words.notCertain})`);
+    return certain ? day : (asWritten(range, facts, language) ?? `${day} (${words.notCertain})`);
   }
   const between = words.between(formatDay(earliest, language), formatDay(latest, language));
-  const source = asWritten(range, written, language);
+  const source = asWritten(range, facts, language);
   return source === undefined ? between : `${between} (${source})`;
 }
 
-/** The uncertain date from which a range comes, in the words of whoever wrote it: "about June 2018". */
-function asWritten(range: DayRange, written: Telling['written'], language: Language): string | undefined {
+/** The uncertain date from which a range comes, as far as it is known, in words: "about June 2018". */
+function asWritten(range: DayRange, { written, asOf }: KnownWriting, language: Language): string | undefined {
   for (const text of written) {
     const date = text === undefined ? undefined : parseUncertainDate(text);
-    if (date?.kind !== 'date' || date.certain) continue;
-    if (date.earliest === range.earliest && date.latest === range.latest)
-      return formatUncertainDate(date, language);
+    if (date?.kind !== 'date' || date.certain || date.earliest !== range.earliest) continue;
+    if (date.latest !== range.latest && asOf !== range.latest) continue;
+    // Brackets within brackets are hard to read: "2027 (uncertain)" becomes "2027, uncertain".
+    return formatUncertainDate(date, language).replace(/ \((.+)\)$/, ', $1');
   }
   return undefined;
+}
+
+type KnownWriting = Pick<Telling, 'written' | 'asOf'>;
+
+function latestOf(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : parseUncertainDate(text)?.latest;
 }
 
 function sumsWords([first, second]: readonly Sum[], language: Language): string {

@@ -14,7 +14,7 @@ export type ToldStep = ExplainedStep & { readonly sentence: string };
 export function toldSteps(explanation: Explanation, language: Language): readonly ToldStep[] {
   return explanation.steps.map(({ step, sources }) => {
     const facts = { ...explanation, written: sources.map(writtenAt) };
-    const telling = tellingIn(language, facts, arithmeticOf(step));
+    const telling = tellingIn(language, facts, arithmeticOf(step, explanation.asOf));
     return { step, sources, sentence: tellStep(step, SENTENCES[language].steps, telling) };
   });
 }
