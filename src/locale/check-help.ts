@@ -29,8 +29,8 @@ export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
     examples: `Examples:
   mou check                              the register you stand in
   mou check examples                     every register below a folder
-  mou check agreements/iism-2026.yaml    one file; the rest of the register is known
-  mou check --strict --format json       for a program: warnings fail, findings as JSON
+  mou check agreements/iism-2026.yaml    one file; the rest stays known
+  mou check --strict --format json       for a program; warnings fail
   mou check --rule document-missing=off  without one rule
 
 Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
@@ -49,10 +49,10 @@ Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
     examples: `Contoh:
   mou check                              register tempat Anda berada
   mou check examples                     semua register di bawah sebuah folder
-  mou check agreements/iism-2026.yaml    satu berkas; isi register lainnya tetap dikenal
-  mou check --strict --format json       untuk program: peringatan menggagalkan, temuan sebagai JSON
+  mou check agreements/iism-2026.yaml    satu berkas; isi lainnya tetap dikenal
+  mou check --strict --format json       untuk program; peringatan menggagalkan
   mou check --rule document-missing=off  tanpa satu aturan
 
-Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 tidak ada yang dapat diperiksa.`,
+Kode keluar: 0 tanpa kesalahan, 1 ada kesalahan, 2 tidak dapat diperiksa.`,
   },
 };

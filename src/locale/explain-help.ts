@@ -9,7 +9,7 @@ export const EXPLAIN_HELP: Readonly<Record<Language, ExplainHelp>> = {
     format: 'text for people, json for programs',
     examples: `Examples:
   mou explain iism-2026                       why it ends when it ends
-  mou explain iism-2026 --as-of 2031-02-01    how it will stand on that day, and why
+  mou explain iism-2026 --as-of 2031-02-01    how it will stand then, and why
   mou explain iism-2026 --at 2026-03-01       what was known of it on that day
   mou explain iism-2026 --format json         each step with its rule and lines
 
@@ -20,9 +20,9 @@ Exit code: 0 explained, 2 there is no such record, or it cannot be read.`,
     format: 'text untuk dibaca, json untuk program',
     examples: `Contoh:
   mou explain iism-2026                       mengapa berakhir pada hari itu
-  mou explain iism-2026 --as-of 2031-02-01    keadaannya pada hari itu, dan sebabnya
+  mou explain iism-2026 --as-of 2031-02-01    keadaannya saat itu, dan sebabnya
   mou explain iism-2026 --at 2026-03-01       apa yang diketahui pada hari itu
-  mou explain iism-2026 --format json         setiap langkah dengan aturan dan barisnya
+  mou explain iism-2026 --format json         setiap langkah dan aturannya
 
 Kode keluar: 0 dijelaskan, 2 data tidak ada atau tidak dapat dibaca.`,
   },

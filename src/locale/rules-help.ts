@@ -19,7 +19,7 @@ Exit code: 0, or 2 where there is no such rule.`,
     format: 'cara menampilkan aturan',
     examples: `Contoh:
   mou rules                   semua aturan dan tingkatnya dalam register ini
-  mou rules document-missing  mengapa, yang perlu dilakukan, contoh keliru dan benar
+  mou rules document-missing  mengapa, apa yang perlu dilakukan, contoh
   mou rules --format json     untuk program
 
 Kode keluar: 0, atau 2 bila aturannya tidak ada.`,
