@@ -97,7 +97,7 @@ export type AgreementTerm = {
   readonly lapsesAfter: DayRange | undefined;
   /** The last activity held under it or its descendants by the day. */
   readonly lastActivity: { readonly id: string; readonly day: Day } | undefined;
-  /** Terminated before its start. */
+  /** Whether its end came before its start: it has no period then. */
   readonly neverInForce: boolean;
   /** Amendments, counted from 1, that were signed after the end. */
   readonly ignoredAmendments: readonly number[];

@@ -8,16 +8,15 @@ import { conventionOf } from './convention.ts';
 import { firstEndOf, readLength, type FirstEnd } from './first-end.ts';
 import { endOfPeriod, finalDayOf, periodOn, startOfPeriod, type After, type Run } from './periods.ts';
 
-/** A run of periods, and the index of the one that the next run's amendment took over; none for the last. */
-export type Stretch = { readonly run: Run; readonly cutAt: number | undefined };
-
-/** How a term runs if nothing ends it early. Its `current` run is the last: earlier ones were cut by amendments. */
+/** How a term runs if nothing ends it early. Its `current` run is the last: amendments cut the earlier ones short. */
 export type Course = {
   readonly start: Day;
-  readonly past: readonly Stretch[];
+  readonly past: readonly Run[];
   readonly current: Run;
   /** The last day that it can reach without further papers; undefined where it can go on for ever. */
   readonly finalDay: Day | undefined;
+  /** How many amendments gave it a new end. */
+  readonly timesAmended: number;
   /** Amendments (from 1) that were signed after the end: they revive nothing. */
   readonly ignoredAmendments: readonly number[];
 };
@@ -27,22 +26,24 @@ export type Course = {
  * early. An amendment signed after the end changes nothing.
  */
 export function courseOf(matter: Case, start: Day, earlyEnd: Day | undefined): Course {
-  const past: Stretch[] = [];
-  const ignoredAmendments: number[] = [];
+  let runs: readonly Run[] = [];
   let current = firstRun(matter, start, firstEndOf(matter, start));
-  for (const amendment of newEndsOf(matter)) {
+  const ignoredAmendments: number[] = [];
+  const amendments = newEndsOf(matter);
+  for (const amendment of amendments) {
     const end = firstOf(finalDayOf(current), earlyEnd);
     if (end !== undefined && amendment.signed !== undefined && amendment.signed > end) {
       ignoredAmendments.push(amendment.position);
       explainIgnored(matter, amendment.position, amendment.signed, end);
-    } else {
-      const cutAt = periodOn(current, later(amendment.since ?? start, start));
-      explainAmended(matter, amendment, endOfPeriod(current, cutAt));
-      past.push({ run: current, cutAt });
-      current = amendedRun(matter, start, current, cutAt, amendment);
+      continue;
     }
+    const running = periodOn(current, later(amendment.since ?? start, start));
+    explainAmended(matter, amendment, endOfPeriod(current, running));
+    runs = [...runs, current].filter(({ from }, index) => index === 0 || from <= amendment.lastDay);
+    current = amendedRun(matter, start, runs.at(-1) ?? current, running, amendment);
   }
-  return { start, past, current, finalDay: finalDayOf(current), ignoredAmendments };
+  const timesAmended = amendments.length - ignoredAmendments.length;
+  return { start, past: runs, current, finalDay: finalDayOf(current), timesAmended, ignoredAmendments };
 }
 
 /** How long one renewal lasts: as long as the term unless the renewal says otherwise. */
@@ -55,16 +56,21 @@ export function firstOf(...days: readonly (Day | undefined)[]): Day | undefined 
   return days.filter((day) => day !== undefined).sort(compareDays)[0];
 }
 
+const NOTHING: After = { kind: 'nothing' };
+
 function firstRun(matter: Case, start: Day, { lastDay, by, lasts }: FirstEnd): Run {
   const counted = lasts === undefined ? undefined : { anchor: start, base: lasts };
   const after = by === 'same-as' ? afterOther(matter) : afterEnd(matter, start, lastDay, 0, counted);
   return { from: start, number: 1, firstEnd: lastDay, endBy: by, after };
 }
 
-function amendedRun(matter: Case, start: Day, cut: Run, cutAt: number, { lastDay }: NewEnd): Run {
-  const number = cut.number + cutAt;
-  const after = afterEnd(matter, start, lastDay, number - 1);
-  return { from: startOfPeriod(cut, cutAt), number, firstEnd: lastDay, endBy: 'amendment', after };
+/** An end that is moved back before renewals that had begun leaves those out: they never ran. */
+function amendedRun(matter: Case, start: Day, cut: Run, running: number, { lastDay }: NewEnd): Run {
+  const index = Math.min(running, periodOn(cut, lastDay));
+  const number = cut.number + index;
+  const from = startOfPeriod(cut, index);
+  const after = lastDay < from ? NOTHING : afterEnd(matter, start, lastDay, number - 1);
+  return { from, number, firstEnd: lastDay, endBy: 'amendment', after };
 }
 
 /** After a stated or amended end the count goes on from the day after it; `used` renewals have begun already. */
@@ -77,11 +83,11 @@ function afterEnd(
 ): After {
   const { renewal, term } = matter.agreement.data;
   const most = (renewal?.times ?? Infinity) - used;
-  if (end === undefined || renewal?.mode !== 'automatic' || most <= 0) return { kind: 'nothing' };
+  if (end === undefined || end < start || renewal?.mode !== 'automatic' || most <= 0) return NOTHING;
   const { convention } = conventionOf(matter);
   const max = readLength(term?.max);
   const limit = max && lastDayOf(start, max, convention);
-  if (limit !== undefined && limit <= end) return { kind: 'nothing' };
+  if (limit !== undefined && limit <= end) return NOTHING;
   const each = renewalLengthOf(matter);
   if (each === undefined) return { kind: 'unknown-renewal', limit };
   const { anchor, base } = counted ?? { anchor: addDays(end, 1), base: NO_TIME };
@@ -89,7 +95,7 @@ function afterEnd(
 }
 
 function afterOther({ otherEnd }: Case): After {
-  if (otherEnd?.kind !== 'day') return { kind: 'nothing' };
+  if (otherEnd?.kind !== 'day') return NOTHING;
   return { kind: 'as-the-other', goesOn: otherEnd.goesOn, finalDay: otherEnd.finalDay };
 }
 

@@ -53,7 +53,7 @@ function noDeadlineBecause(matter: Case, window: Window): NoDeadline | undefined
 /** By agreement another period may follow until the renewals allowed are used up or the longest term is reached. */
 function mayBeRenewed(matter: Case, { start, lastDay, course }: Window): boolean {
   const { renewal, term } = matter.agreement.data;
-  if (course.past.length >= (renewal?.times ?? Infinity)) return false;
+  if (course.timesAmended >= (renewal?.times ?? Infinity)) return false;
   const max = readLength(term?.max);
   const limit = max && lastDayOf(start, max, conventionOf(matter).convention);
   return limit === undefined || lastDay === undefined || lastDay < limit;

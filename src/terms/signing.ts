@@ -1,5 +1,6 @@
 /** Who has signed by a day, and on which day the agreement starts. */
 import { later, type Day } from '../calendar/day.ts';
+import { parseSingleDate } from '../calendar/uncertain-date.ts';
 import type { AgreementData } from '../generated/types.ts';
 import type { Case } from './case.ts';
 import type { Source } from './steps.ts';
@@ -44,8 +45,10 @@ function signingWhere({ data }: Agreement, dates: DateReader, isKnown: (text: st
 
 /** A stated start whose parties bear no `signed` at all, and no process: as imported registers have it. */
 export function isSigningUnrecorded(data: AgreementData): boolean {
+  const from = statedStart(data);
   return (
-    statedStart(data) !== undefined &&
+    from !== undefined &&
+    parseSingleDate(from) !== undefined &&
     (data.process ?? []).length === 0 &&
     data.parties.every(({ signed }) => signed === undefined)
   );

@@ -53,7 +53,7 @@ export function windowOf(matter: Case, start: Day): Window {
     supersededBy: earlyEnd?.by,
     goesOn: goesOnAfter(course.current, running) && lastDay !== finalDay,
     endsEarly: earlyEnd !== undefined,
-    periods: finalDay !== undefined && finalDay < start ? [] : periodsOf(course, running, lastDay, cutBy),
+    periods: periodsOf(course, running, lastDay, cutBy),
     early,
     course,
     running,
@@ -64,26 +64,30 @@ function endlessOf({ endBy }: Run, index: number): Window['endless'] {
   return index === 0 && (endBy === 'open' || endBy === 'unknown') ? endBy : 'end-unknown';
 }
 
-/** The periods up to the one that is shown, whose last day may have come early. */
+/** The periods up to the one that is shown, whose last day may have come early; none where it came before the start. */
 function periodsOf(
   course: Course,
   running: number,
   lastDay: Day | undefined,
   cutBy: EndCause | undefined,
 ): readonly Period<Day>[] {
-  const count = course.current.number + running;
-  const firstListed = Math.max(1, count - MOST_LISTED + 2);
-  const numbers = firstListed <= 2 ? [] : [1];
-  for (let number = firstListed <= 2 ? 1 : firstListed; number < count; number += 1) numbers.push(number);
-  const shown = periodNumbered(course, count);
-  return [
-    ...numbers.map((number) => periodNumbered(course, number)),
-    { ...shown, lastDay, endBy: cutBy ?? shown.endBy },
-  ];
+  const numbers = listedNumbers(course.current.number + running);
+  const periods = numbers.map((number) => periodNumbered(course, number));
+  const shown = periods.pop();
+  if (shown === undefined || (lastDay !== undefined && lastDay < shown.start)) return periods;
+  return [...periods, { ...shown, lastDay, endBy: cutBy ?? shown.endBy }];
+}
+
+/** The numbers from 1 to the last, or of very many the first and the last. */
+function listedNumbers(last: number): readonly number[] {
+  const from = last > MOST_LISTED ? last - MOST_LISTED + 2 : 1;
+  const numbers = from > 1 ? [1] : [];
+  for (let number = from; number <= last; number += 1) numbers.push(number);
+  return numbers;
 }
 
 function periodNumbered({ past, current }: Course, number: number): Period<Day> {
-  const runs = [...past.map(({ run }) => run), current];
+  const runs = [...past, current];
   const run = runs.findLast((one) => one.number <= number) ?? current;
   const index = number - run.number;
   return {

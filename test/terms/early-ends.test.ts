@@ -71,6 +71,21 @@ describe('amendments', () => {
     expect(inShort(termOf(shorter, '2029-01-01'))).toMatchObject({ state: 'expired', lastDay: '2028-12-31' });
   });
 
+  it('may move the end back before a renewal that had begun: the count goes on from the day after it', () => {
+    const back: AgreementWords = {
+      term: { lasts: 'P1Y' },
+      renewal: { mode: 'automatic' },
+      amendments: [{ signed: '2028-02-01', until: '2027-06-30' }],
+    };
+    expect(inShort(termOf(back, '2028-01-31')).lastDay).toBe('2029-01-25');
+    const { periods } = termOf(back, '2028-02-01');
+    expect(periods.map(({ start, lastDay, endBy }) => [start.earliest, lastDay?.earliest, endBy])).toEqual([
+      ['2026-01-26', '2027-01-25', 'lasts'],
+      ['2027-01-26', '2027-06-30', 'amendment'],
+      ['2027-07-01', '2028-06-30', 'renewal'],
+    ]);
+  });
+
   it('signed on the last day they still count; signed after the end they revive nothing', () => {
     const inTime: AgreementWords = {
       ...fiveYears,

@@ -33,6 +33,9 @@ describe('the periods of an agreement', () => {
         const term = termOf(words, asOf);
         if (term.periods.length === 0) return;
         expect(term.periods[0]?.number).toBe(1);
+        for (const { start, lastDay } of term.periods) {
+          expect(start.earliest <= (lastDay?.earliest ?? start.earliest)).toBe(true);
+        }
         expect(term.periods.at(-1)?.lastDay).toEqual(term.lastDay);
         expect(term.timesRenewed).toBe((term.periods.at(-1)?.number ?? 0) - 1);
       }),

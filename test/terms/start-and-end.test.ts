@@ -62,6 +62,17 @@ describe('a stated start', () => {
     expect(termOf({ ...imported, signed: ['2019-02-20', ''] }, '2020-01-01').state).toBe('signing');
   });
 
+  it('a stated start that nobody can read is none', () => {
+    const term = termOf({ signed: ['', ''], term: { from: 'entah', lasts: 'P3Y' } }, '2020-01-01');
+    expect(term).toMatchObject({ state: 'drafting', signed: false });
+    expect(inShort(termOf({ term: { from: 'entah', lasts: 'P5Y' } }, '2026-02-01')).start).toBe('2026-01-26');
+  });
+
+  it('an end before the start is a period that never ran', () => {
+    const term = termOf({ term: { from: '2026-03-01', until: '2025-12-31' } }, '2026-04-01');
+    expect(term).toMatchObject({ state: 'expired', neverInForce: true, periods: [] });
+  });
+
   it('an empty process is none', () => {
     expect(termOf({ ...imported, process: [] }, '2020-01-01').state).toBe('in-force');
   });
