@@ -341,7 +341,8 @@ const HOSTILE = [
 ];
 
 describe.each(LANGUAGES)('hostile names, in %s', (language) => {
-  test.each(HOSTILE)('%j', async (name) => {
+  // By number: some names would turn the report itself around.
+  test.each(HOSTILE.map((name) => [name]))('name %#', async (name) => {
     const cwd = folderOf({});
     const { code } = await runMou(['init', '--name', name, '--id', 'kita'], { cwd, language });
     expect(code).toBe(0);
