@@ -51,12 +51,17 @@ export function partnersOf(
   register: Pick<Register, 'institutions' | 'settings'>,
   agreement: AgreementRecord,
 ): readonly Party[] {
+  return agreement.data.parties.filter((party) => !isOurs(register, partyInstitution(register, party)));
+}
+
+/** Whether an institution is the one whose register it is; none is, where the settings do not say who we are. */
+export function isOurs(
+  register: Pick<Register, 'institutions' | 'settings'>,
+  { id, name }: KnownInstitution,
+): boolean {
   const ours = ourInstitution(register);
-  if (ours === undefined) return agreement.data.parties;
-  return agreement.data.parties.filter((party) => {
-    const { id, name } = partyInstitution(register, party);
-    return ours.id === undefined ? name !== ours.name : id !== ours.id;
-  });
+  if (ours === undefined) return false;
+  return ours.id === undefined ? name === ours.name : id === ours.id;
 }
 
 /** What the record says; else international where a party is abroad, national otherwise. */

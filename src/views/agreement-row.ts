@@ -1,16 +1,25 @@
 /** An agreement as a plain row: what its record says and what follows from it on the day. */
 import type { Party } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
-import { levelOf, partnersOf, partyInstitution, partyLabel } from '../register/parties.ts';
+import { isOurs, levelOf, partyInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm, Period } from '../terms/agreement-term.ts';
-import { EMPTY_ROW, sharedCells, type PartyCell, type PeriodCell, type RecordRow } from './record-row.ts';
+import {
+  EMPTY_ROW,
+  institutionCell,
+  partnerCells,
+  sharedCells,
+  uniqueTexts,
+  type PartyCell,
+  type PeriodCell,
+  type RecordRow,
+} from './record-row.ts';
 import { rangeCell } from './range-cell.ts';
 
 /** The row of an agreement. */
 export function agreementRow(register: Register, record: AgreementRecord, term: AgreementTerm): RecordRow {
   const { data } = record;
-  const partners = partnersOf(register, record);
+  const parties = data.parties.map((party) => partyCell(register, party));
   return {
     ...EMPTY_ROW,
     ...sharedCells(record),
@@ -18,14 +27,14 @@ export function agreementRow(register: Register, record: AgreementRecord, term: 
     instrument: data.instrument ?? null,
     level: levelOf(register, record),
     ...termCells(term),
-    parties: data.parties.map((party) => partyCell(register, party)),
-    partners: partners.map((party) => partyLabel(register, party)),
-    countries: uniqueTexts(partners.map((party) => partyInstitution(register, party).country)),
+    parties,
+    ...partnerCells(parties),
     numbers: uniqueTexts(data.parties.map(({ number }) => number)),
     forms: data.scope ?? [],
     units: uniqueTexts(data.parties.map(({ unit }) => unit)),
     under: data.under === undefined ? [] : [data.under],
     supersedes: data.supersedes ?? [],
+    place: data.signing?.place ?? null,
   };
 }
 
@@ -38,6 +47,7 @@ type TermCells = Pick<
   | 'start'
   | 'last_day'
   | 'final_day'
+  | 'ends_by'
   | 'open'
   | 'goes_on'
   | 'days_left'
@@ -59,6 +69,7 @@ function termCells(term: AgreementTerm): TermCells {
     start: rangeCell(term.start),
     last_day: rangeCell(term.lastDay),
     final_day: rangeCell(term.finalDay),
+    ends_by: term.endsBy ?? null,
     open: term.open,
     goes_on: term.goesOnByItself,
     days_left: isOneCount ? (daysLeft?.earliest ?? null) : daysLeft,
@@ -75,12 +86,10 @@ function periodCell({ kind, number, start, lastDay, endBy }: Period): PeriodCell
 }
 
 function partyCell(register: Register, party: Party): PartyCell {
-  const { id, name, country } = partyInstitution(register, party);
+  const institution = partyInstitution(register, party);
   return {
-    institution: id ?? null,
-    name: name ?? null,
+    ...institutionCell(isOurs(register, institution), institution),
     description: party.description ?? null,
-    country: country ?? null,
     unit: party.unit ?? null,
     number: party.number ?? null,
     signatory: party.signatory?.name ?? null,
@@ -90,7 +99,4 @@ function partyCell(register: Register, party: Party): PartyCell {
   };
 }
 
-/** Texts that are there, each once, in their order. */
-export function uniqueTexts(texts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(texts.filter((text) => text !== undefined))];
-}
+export { uniqueTexts } from './record-row.ts';
