@@ -127,6 +127,9 @@ export type FaultMessages = {
     reference: FieldValue & Suggested;
     /** A reference that may also be described in place. */
     inPlace: FieldValue;
+    owner: FieldValue;
+    /** A party of the same agreement, which its position may name as well. */
+    party: FieldValue & Suggested;
   };
   'unknown-value': {
     unknown: FieldValue & Suggested & { readonly allowed: readonly string[] };

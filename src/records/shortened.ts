@@ -1,8 +1,8 @@
 /** Values for messages: whole where they are short, else their beginning. */
 
-const LONGEST = 60;
+const LONGEST = 100;
 
-/** At most 60 characters on one line; what is left out is marked by an ellipsis. */
+/** At most 100 characters on one line; what is left out is marked by an ellipsis. */
 export function shortened(text: string): string {
   const line = text
     .slice(0, 4 * LONGEST)

@@ -1,11 +1,19 @@
 /** invalid-day: a date that cannot be read, or that the calendar does not have. */
+import { isDay } from '../../calendar/day.ts';
 import type { RuleInfo, RuleTexts } from '../../findings/rule-info.ts';
 import { UNCERTAIN_DATE_FORMS } from '../../locale/date-forms.ts';
 import { formatDay, monthName } from '../../locale/dates.ts';
+import type { Language } from '../../locale/language.ts';
 import type { FaultMessages } from '../fault-messages.ts';
 import { code, line } from './wording.ts';
 
 type Messages = FaultMessages['invalid-day'];
+
+/** A date as it is to be written; the order of a whole day is said as well. */
+function written(date: string, language: Language): string {
+  const order = language === 'en' ? 'year-month-day' : 'tahun-bulan-tanggal';
+  return isDay(date) ? `${order}: ${code(date)}` : code(date);
+}
 
 const en: RuleTexts<Messages> = {
   title: 'A date cannot be read',
@@ -17,11 +25,11 @@ const en: RuleTexts<Messages> = {
     notADate: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} is not a date as mou reads it. Write ${UNCERTAIN_DATE_FORMS.en}.`
-        : `${code(value)} is not a date as mou reads it. Write year-month-day: ${code(suggestion)}.`,
+        : `${code(value)} is not a date as mou reads it. Write ${written(suggestion, 'en')}.`,
     notAPeriod: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} is not a date as mou reads it. Write a day (\`2022-11-14\`), the first and the last day (\`2022-11-14/2022-11-18\`), or as much as is known (\`2022-11\`, \`2022\`).`
-        : `${code(value)} is not a date as mou reads it. Write year-month-day: ${code(suggestion)}.`,
+        : `${code(value)} is not a date as mou reads it. Write ${written(suggestion, 'en')}.`,
     notAStart: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} is not a start as mou reads it. Write a day such as \`2026-01-26\`, or \`signing\` for the day of signing.`
@@ -32,7 +40,7 @@ const en: RuleTexts<Messages> = {
       `${code(value)} is how a spreadsheet stores ${formatDay(day, 'en')}. Write year-month-day: ${code(day)}.`,
     noSuchMonth: ({ value, month, suggestion }) =>
       suggestion === undefined
-        ? `${code(value)} is not a date: there is no month ${String(month)}. Write year-month-day.`
+        ? `${code(value)} is not a date: there is no month ${String(month)}. Write year-month-day, for example \`2026-01-26\`.`
         : `${code(value)} is not a date: there is no month ${String(month)}. Write year-month-day: ${code(suggestion)}.`,
     noSuchDay: ({ value, year, month, last }) =>
       `${code(value)} is not a date: ${monthName(month, 'en')} ${String(year)} has the days 1 to ${String(last)}. Correct the day.`,
@@ -53,11 +61,11 @@ const id: RuleTexts<Messages> = {
     notADate: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis ${UNCERTAIN_DATE_FORMS.id}.`
-        : `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis tahun-bulan-tanggal: ${code(suggestion)}.`,
+        : `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis ${written(suggestion, 'id')}.`,
     notAPeriod: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis satu tanggal (\`2022-11-14\`), tanggal pertama dan terakhir (\`2022-11-14/2022-11-18\`), atau sejauh yang diketahui (\`2022-11\`, \`2022\`).`
-        : `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis tahun-bulan-tanggal: ${code(suggestion)}.`,
+        : `${code(value)} belum tertulis sebagai tanggal yang dikenali mou. Tulis ${written(suggestion, 'id')}.`,
     notAStart: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} belum tertulis sebagai awal jangka waktu. Tulis tanggal seperti \`2026-01-26\`, atau \`signing\` untuk tanggal penandatanganan.`
@@ -68,7 +76,7 @@ const id: RuleTexts<Messages> = {
       `${code(value)} adalah cara Excel menyimpan ${formatDay(day, 'id')}. Tulis tahun-bulan-tanggal: ${code(day)}.`,
     noSuchMonth: ({ value, month, suggestion }) =>
       suggestion === undefined
-        ? `${code(value)} bukan tanggal: tidak ada bulan ke-${String(month)}. Tulis tahun-bulan-tanggal.`
+        ? `${code(value)} bukan tanggal: tidak ada bulan ke-${String(month)}. Tulis tahun-bulan-tanggal, misalnya \`2026-01-26\`.`
         : `${code(value)} bukan tanggal: tidak ada bulan ke-${String(month)}. Tulis tahun-bulan-tanggal: ${code(suggestion)}.`,
     noSuchDay: ({ value, year, month, last }) =>
       `${code(value)} bukan tanggal: ${monthName(month, 'id')} ${String(year)} hanya mempunyai tanggal 1 sampai ${String(last)}. Perbaiki tanggalnya.`,

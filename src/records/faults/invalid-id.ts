@@ -17,6 +17,12 @@ export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
           `${code(value)} is not an id: ids have small letters, digits and hyphens only${suggestion === undefined ? '' : `. Write for example ${line(key, suggestion)}`}.`,
         reference: ({ key, value, suggestion }) =>
           `${code(key)} takes the id of a record, and ${code(value)} is not one. Look at \`id\` in that record and write the same${suggestion === undefined ? '' : `, for example ${code(suggestion)}`}.`,
+        owner: ({ value }) =>
+          `${code(value)} is not an id. Write the id of an owner listed in mou.config.yaml, or ${line('owner', `{name: ${inBrackets(value)}}`)}.`,
+        party: ({ value, suggestion }) =>
+          suggestion === undefined
+            ? `${code(value)} does not tell which party is meant. Write its position in \`parties\`, such as \`by: 2\`, or the id of its record.`
+            : `${code(value)} is written as its position in \`parties\`: ${line('by', suggestion)}.`,
         inPlace: ({ key, value }) =>
           `${code(value)} is not an id. Write the id of the record, or, where there is none, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
       },
@@ -30,6 +36,12 @@ export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
           `${code(value)} bukan id: id hanya terdiri atas huruf kecil, angka, dan tanda hubung${suggestion === undefined ? '' : `. Tulis misalnya ${line(key, suggestion)}`}.`,
         reference: ({ key, value, suggestion }) =>
           `${code(key)} berisi id suatu data, sedangkan ${code(value)} bukan id. Lihat \`id\` dalam data itu dan tulis yang sama${suggestion === undefined ? '' : `, misalnya ${code(suggestion)}`}.`,
+        owner: ({ value }) =>
+          `${code(value)} bukan id. Tulis id penanggung jawab yang terdaftar dalam mou.config.yaml, atau ${line('owner', `{name: ${inBrackets(value)}}`)}.`,
+        party: ({ value, suggestion }) =>
+          suggestion === undefined
+            ? `Dari ${code(value)} belum jelas pihak mana yang dimaksud. Tulis urutannya dalam \`parties\`, misalnya \`by: 2\`, atau id datanya.`
+            : `${code(value)} ditulis dengan urutannya dalam \`parties\`: ${line('by', suggestion)}.`,
         inPlace: ({ key, value }) =>
           `${code(value)} bukan id. Tulis id datanya, atau, bila tidak ada datanya, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
       },

@@ -42,7 +42,7 @@ const en: RuleTexts<Messages> = {
       'A comma is missing between two entries in the brackets. Write `[first, second]` or `{name: ..., position: ...}`.',
     extraComma: () => 'There is a comma too many in the brackets. Delete it.',
     commaInValue: ({ key, value }) =>
-      `Inside brackets a comma ends the value, and cuts that of ${code(key)} into pieces. Put all of it in quotation marks: ${codeQuoted(value)}.`,
+      `Inside brackets a comma ends the value, and cuts that of ${code(key)} into pieces. Put all of it in straight quotation marks: ${codeQuoted(value)}.`,
     valueWithoutName: ({ value }) =>
       `${code(value)} has no name in front. Inside braces every value has one: \`{name: ..., position: ...}\`.`,
     reservedCharacter: ({ character, value }) =>
@@ -99,7 +99,7 @@ const id: RuleTexts<Messages> = {
       'Di antara dua butir dalam kurung belum ada koma. Tulis `[pertama, kedua]` atau `{name: ..., position: ...}`.',
     extraComma: () => 'Ada koma yang berlebih di dalam kurung. Hapus koma itu.',
     commaInValue: ({ key, value }) =>
-      `Di dalam kurung, koma mengakhiri isi, sehingga isi ${code(key)} terpotong. Apit seluruhnya dengan tanda petik: ${codeQuoted(value)}.`,
+      `Di dalam kurung, koma mengakhiri isi, sehingga isi ${code(key)} terpotong. Apit seluruhnya dengan tanda petik lurus: ${codeQuoted(value)}.`,
     valueWithoutName: ({ value }) =>
       `${code(value)} tidak didahului nama isian. Di dalam kurung kurawal setiap isi harus bernama: \`{name: ..., position: ...}\`.`,
     reservedCharacter: ({ character, value }) =>

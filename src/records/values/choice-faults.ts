@@ -26,9 +26,25 @@ const MANY = 60;
 /** Codes that are common here, in the order in which they are offered as examples. */
 const COMMON = ['IDR', 'USD', 'MYR', 'EUR', 'JPY', 'id', 'en', 'ar', 'ja', 'zh', 'ms'];
 
+/** What stands before amounts instead of a code. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  rp: 'IDR',
+  $: 'USD',
+  us$: 'USD',
+  rm: 'MYR',
+  '€': 'EUR',
+  '¥': 'JPY',
+};
+
+function symbol(text: string, allowed: readonly string[]): string | undefined {
+  const sign = text.trim().toLowerCase().replace(/\.$/, '');
+  const code = Object.hasOwn(SYMBOLS, sign) ? SYMBOLS[sign] : undefined;
+  return code !== undefined && allowed.includes(code) ? code : undefined;
+}
+
 function outsideList(wrong: WrongValue, allowed: readonly string[]): PlacedFinding {
   const text = textOf(wrong);
-  const suggestion = labelled(text, allowed) ?? nearest(text, allowed);
+  const suggestion = symbol(text, allowed) ?? labelled(text, allowed) ?? nearest(text, allowed);
   const extras = suggestion === undefined ? {} : { replacement: suggestion };
   const at = placeOfValue(wrong);
   if (allowed.length <= MANY) {

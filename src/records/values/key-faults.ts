@@ -1,4 +1,5 @@
 /** Fields that nobody knows, and fields that a record cannot do without. */
+import { distance } from 'fastest-levenshtein';
 import type { PlacedFinding } from '../../findings/finding.ts';
 import { fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
@@ -23,12 +24,13 @@ export function unknownKey(wrong: WrongValue): PlacedFinding {
   const shown = { key: shortened(key) };
   const at = wrong.judged.locator.field([...wrong.path, key], 'key');
   if (key === 'status' && wrong.path.length === 0) return fault('unknown-key', 'status', shown, at);
-  const inside = homeInside(key, wrong);
+  const suggestion = suggestionFor(key, wrong);
+  const isSlip = suggestion !== undefined && distance(key, suggestion) === 1;
+  const inside = isSlip ? undefined : homeInside(key, wrong);
   if (inside !== undefined) return fault('unknown-key', 'inside', { ...shown, parent: inside }, at);
   if (belongsOutside(key, wrong)) {
     return fault('unknown-key', 'outside', { ...shown, parent: nameAt(wrong.path) }, at);
   }
-  const suggestion = suggestionFor(key, wrong);
   const extras = suggestion === undefined ? {} : { replacement: suggestion };
   return fault('unknown-key', 'unknown', { ...shown, suggestion }, at, extras);
 }
@@ -51,11 +53,14 @@ function suggestionFor(key: string, { path, judged, value }: WrongValue): string
   return nearest(name, free) ?? fieldMeant(name, free);
 }
 
-/** The field of this map inside which a key has its place: `lasts` belongs in `term`. */
+/** A key at home in more fields than these could have been meant for any. */
+const MOST_HOMES = 3;
+
+/** The field of this map inside which a key has its place: `lasts` belongs in `term`, the first that has it. */
 function homeInside(key: string, { shape }: WrongValue): string | undefined {
   const fields = Object.entries(mapFormOf(shape)?.fields ?? {});
   const homes = fields.filter(([, field]) => mapsIn(field).some((map) => Object.hasOwn(map, key)));
-  return homes.length <= 2 ? homes[0]?.[0] : undefined;
+  return homes.length <= MOST_HOMES ? homes[0]?.[0] : undefined;
 }
 
 /** True where the key has its place in the map around this one: indented too deep, or too late. */

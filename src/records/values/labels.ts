@@ -3,11 +3,26 @@ import * as vocabularies from '../../generated/vocabularies.ts';
 
 let byLabel: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The one of the allowed words whose label, in either language, is this text; capitals and marks do not count. */
+/**
+ * The one of the allowed words whose label, in either language, is this text or holds it ("otomatis"); capitals and
+ * marks do not count.
+ */
 export function labelled(text: string, allowed: readonly string[]): string | undefined {
   byLabel ??= indexLabels();
-  const meant = (byLabel.get(fold(text)) ?? []).filter((id) => allowed.includes(id));
-  return meant.length === 1 ? meant[0] : undefined;
+  const words = fold(text);
+  const meant = (byLabel.get(words) ?? []).filter((id) => allowed.includes(id));
+  if (meant.length > 0 || words.length < SHORTEST) return only(meant);
+  const within = [...byLabel]
+    .filter(([label]) => ` ${label} `.includes(` ${words} `))
+    .flatMap(([, ids]) => ids);
+  return only([...new Set(within)].filter((id) => allowed.includes(id)));
+}
+
+/** Shorter texts are no words that a label could be known by. */
+const SHORTEST = 3;
+
+function only(ids: readonly string[]): string | undefined {
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 function indexLabels(): ReadonlyMap<string, readonly string[]> {
@@ -33,6 +48,6 @@ function namesOf({ label, short }: Entry): ReadonlySet<string> {
 function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\s_.-]+/g, ' ')
+    .replace(/[\s_.,/()-]+/g, ' ')
     .trim();
 }
