@@ -23,7 +23,7 @@ test('a choice of kinds', () => {
 });
 
 test('a suggestion, or what else to do', () => {
-  expect(didYouMean('unib', 'Add it.', 'en')).toBe('Did you mean "unib"?');
-  expect(didYouMean('unib', 'Tambahkan.', 'id')).toBe('Maksudnya "unib"?');
+  expect(didYouMean('unib', 'Add it.', 'en')).toBe('Did you mean `unib`?');
+  expect(didYouMean('unib', 'Tambahkan.', 'id')).toBe('Mungkin maksudnya `unib`?');
   expect(didYouMean(undefined, 'Tambahkan.', 'id')).toBe('Tambahkan.');
 });

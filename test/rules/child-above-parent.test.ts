@@ -36,9 +36,9 @@ test.each([
 });
 
 test.each([
-  ['moa', 'mou', 'An MoU cannot stand under an MoA ("induk")'],
-  ['ia', 'mou', 'An MoU cannot stand under an IA ("induk")'],
-  ['ia', 'moa', 'An MoA cannot stand under an IA ("induk")'],
+  ['moa', 'mou', 'An MoU cannot stand under an MoA (`induk`)'],
+  ['ia', 'mou', 'An MoU cannot stand under an IA (`induk`)'],
+  ['ia', 'moa', 'An MoA cannot stand under an IA (`induk`)'],
 ])('under "%s" cannot stand "%s"', (parent, child, sentence) => {
   const found = sentences(family(instrument(parent), instrument(child)), 'child-above-parent');
   expect(found).toEqual([expect.stringContaining(sentence)]);

@@ -29,7 +29,7 @@ test.each([
   ['open: true, lasts: 5 tahun', '`lasts` that there is one'],
   ['open: true, until: 2030-12-31, lasts: P5Y', '`lasts` and `until` that there is one'],
   ['open: true, same_as: induk-2024', '`same_as` that there is one'],
-  ['same_as: induk-2024, lasts: 5 tahun', 'together with "induk-2024", `lasts` on a day of its own'],
+  ['same_as: induk-2024, lasts: 5 tahun', 'together with `induk-2024`, `lasts` on a day of its own'],
 ])('%s contradicts itself', (term, sentence) => {
   expect(sentences(agreement(term), 'conflicting-term')).toEqual([expect.stringContaining(sentence)]);
 });

@@ -16,12 +16,12 @@ describe('duplicate-id', () => {
       only,
     );
     expect(found.map((finding) => told(finding))).toEqual([
-      'b.yaml:2:5 duplicate-id: The id "tarakan" is taken already. Give this record an id that no other has had.',
-      'b.yaml:6:5 duplicate-id: The id "tarakan" is taken already. Give this record an id that no other has had.',
+      'b.yaml:2:5 duplicate-id: The id `tarakan` is taken already. Give this record an id that no other has had.',
+      'b.yaml:6:5 duplicate-id: The id `tarakan` is taken already. Give this record an id that no other has had.',
     ]);
     expect(found.flatMap((finding) => notesOf(finding))).toEqual([
-      'a.yaml:2:5 "tarakan" is used here first',
-      'a.yaml:2:5 "tarakan" is used here first',
+      'a.yaml:2:5 `tarakan` is used here first',
+      'a.yaml:2:5 `tarakan` is used here first',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('duplicate-id', () => {
       only,
     );
     expect(found.map((finding) => told(finding))).toEqual([
-      'register.yaml:4:71 duplicate-id: "ula" has two units with the id "pgsd". Give one of them another id.',
+      'register.yaml:4:71 duplicate-id: `ula` has two units with the id `pgsd`. Give one of them another id.',
     ]);
   });
 });

@@ -41,14 +41,14 @@ describe('reference-cycle', () => {
       'register.yaml:4:15 reference-cycle: `succeeded_by` leads in a circle: stp -> politeknik -> institut -> stp.',
     ]);
     expect(check(files, only).flatMap((finding) => notesOf(finding))).toEqual([
-      'register.yaml:9:15 goes on to "institut"',
-      'register.yaml:14:15 goes on to "stp"',
+      'register.yaml:9:15 goes on to `institut`',
+      'register.yaml:14:15 goes on to `stp`',
     ]);
   });
 
   test('a record that names itself', () => {
     expect(sentencesIn(agreement('a', 'under: a'))).toEqual([
-      'register.yaml:4:8 reference-cycle: `under` names "a", which is this record itself.',
+      'register.yaml:4:8 reference-cycle: `under` names `a`, which is this record itself.',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('unknown-reference', () => {
   ])('%s', (_, files, suggestion) => {
     const [first, ...others] = suggested(files);
     expect(first?.[0]).toBe(suggestion);
-    expect(first?.[1]).toContain(`Did you mean "${suggestion}"?`);
+    expect(first?.[1]).toContain(`Did you mean \`${suggestion}\`?`);
     expect(others).toEqual([]);
   });
 
@@ -99,13 +99,13 @@ describe('unknown-reference', () => {
 
   test('where nothing is near, says what else to do', () => {
     expect(sentences(activity('host: kementerian-kelautan'), 'unknown-reference')).toEqual([
-      'There is no institution "kementerian-kelautan". Correct the id, add its record, or describe it in place: {name: ..., country: ...}.',
+      'There is no institution `kementerian-kelautan`. Correct the id, add its record, or describe it in place: {name: ..., country: ...}.',
     ]);
     expect(sentences(agreement('under: payung-riset'), 'unknown-reference')).toEqual([
-      'There is no agreement "payung-riset". Correct the id, or add the record.',
+      'There is no agreement `payung-riset`. Correct the id, or add the record.',
     ]);
     expect(sentences(activity('under: [payung-riset]'), 'unknown-reference', 'id')).toEqual([
-      'Tidak ada perjanjian atau keanggotaan "payung-riset". Perbaiki id-nya, atau tambahkan datanya.',
+      'Tidak ada perjanjian atau keanggotaan `payung-riset`. Perbaiki id-nya, atau tambahkan datanya.',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('unknown-reference', () => {
 
   test('a unit of an institution that lists none', () => {
     expect(sentences(activity('host_unit: tarakan/jurusan-kelautan'), 'unknown-reference')).toEqual([
-      'The record of "tarakan" lists no unit "jurusan-kelautan". Add it there under `units`, or write the name of the unit.',
+      'The record of `tarakan` lists no unit `jurusan-kelautan`. Add it there under `units`, or write the name of the unit.',
     ]);
   });
 
@@ -153,8 +153,8 @@ describe('unknown-reference', () => {
     };
     const found = check(files, { ruleIds: ['unknown-reference'] });
     expect(found.map((finding) => told(finding))).toEqual([
-      'mou.config.yaml:2:14 unknown-reference: There is no institution "ulla". Did you mean "ula"?',
-      'mou.config.yaml:4:26 unknown-reference: The record of "ula" lists no unit "febb". Did you mean "ula/feb"?',
+      'mou.config.yaml:2:14 unknown-reference: There is no institution `ulla`. Did you mean `ula`?',
+      'mou.config.yaml:4:26 unknown-reference: The record of `ula` lists no unit `febb`. Did you mean `ula/feb`?',
     ]);
     expect(found.map(({ record }) => record)).toEqual([undefined, undefined]);
   });
@@ -167,36 +167,36 @@ describe('unknown-reference', () => {
 
 describe('wrong-reference-kind', () => {
   test.each([
-    ['under', agreement('under: ula'), '"ula" is an institution. Write the id of an agreement here.'],
+    ['under', agreement('under: ula'), '`ula` is an institution. Write the id of an agreement here.'],
     [
       'under',
       agreement('under: ula-jejaring'),
-      '"ula-jejaring" is a membership. Write the id of an agreement here.',
+      '`ula-jejaring` is a membership. Write the id of an agreement here.',
     ],
     [
       'event',
       agreement('signing: {event: nota-2025}'),
-      '"nota-2025" is an agreement. Write the id of an activity here.',
+      '`nota-2025` is an agreement. Write the id of an activity here.',
     ],
     [
       'host',
       activity('host: nota-2025'),
-      '"nota-2025" is an agreement. Write the id of an institution here.',
+      '`nota-2025` is an agreement. Write the id of an institution here.',
     ],
     [
       'under',
       activity('under: [seminar-2025]'),
-      '"seminar-2025" is an activity. Write the id of an agreement or membership here.',
+      '`seminar-2025` is an activity. Write the id of an agreement or membership here.',
     ],
     [
       'unit',
       activity('host_unit: nota-2025/feb'),
-      '"nota-2025" is an agreement. Write the id of an institution here.',
+      '`nota-2025` is an agreement. Write the id of an institution here.',
     ],
     [
       'member',
       membership('network: {name: Jejaring}\nmember: seminar-2025'),
-      '"seminar-2025" is an activity. Write the id of an institution here.',
+      '`seminar-2025` is an activity. Write the id of an institution here.',
     ],
   ])('%s', (_, files, sentence) => {
     expect(sentences(files, 'wrong-reference-kind')).toEqual([sentence]);

@@ -58,7 +58,7 @@ test.each([
 test('names the last in the line of successors', () => {
   const files = agreement('}, {institution: stp}');
   expect(sentences(files, 'retired-institution')).toEqual([
-    'STP Danau Sentani has become Institut Pariwisata Papua and cannot sign or take part any more. Name "institut" here.',
+    'STP Danau Sentani has become Institut Pariwisata Papua and cannot sign or take part any more. Name `institut` here.',
   ]);
   expect(check(files, { ruleIds: ['retired-institution'] })[0]?.replacement).toBe('institut');
 });

@@ -63,7 +63,7 @@ describe('two records are one institution', () => {
   test('an identifier that two records bear, in whatever spelling', () => {
     const ids: [string, string] = ['ids: {ror: 05m2fqn25}\n', 'ids: {ror: https://ror.org/05M2FQN25}\n'];
     expect(sentences(two('Universitas Lembah Anai', 'Kampus Biru', ids), 'similar-institutions')).toEqual([
-      '"satu" has the same ROR identifier, https://ror.org/05M2FQN25: they are one institution. Keep one record.',
+      '`satu` has the same ROR identifier, https://ror.org/05M2FQN25: they are one institution. Keep one record.',
     ]);
     expect(check(two('Universitas Lembah Anai', 'Univ. Lembah Anai', ids), only)).toHaveLength(1);
   });
@@ -125,9 +125,9 @@ describe('names in place', () => {
         'similar-institutions',
       ),
     ).toEqual([
-      '"Univ. Lembah Anai" is most probably "Universitas Lembah Anai", which has a record. Name it by its id, "ula".',
-      '"ULA" is most probably "Universitas Lembah Anai", which has a record. Name it by its id, "ula".',
-      'Universitas Lembah Anai has a record: name it by its id, "ula", so that both are one partner.',
+      '"Univ. Lembah Anai" is most probably "Universitas Lembah Anai", which has a record. Name it by its id, `ula`.',
+      '"ULA" is most probably "Universitas Lembah Anai", which has a record. Name it by its id, `ula`.',
+      'Universitas Lembah Anai has a record: name it by its id, `ula`, so that both are one partner.',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('unknown-form', () => {
 
   test('where nothing is near, says where to add it', () => {
     expect(sentences(activity('paralayang-bersama'), 'unknown-form')).toEqual([
-      'There is no form of cooperation "paralayang-bersama". Use a word of the list, or add it under `forms` in mou.config.yaml.',
+      'There is no form of cooperation `paralayang-bersama`. Use a word of the list, or add it under `forms` in mou.config.yaml.',
     ]);
   });
 
@@ -54,8 +54,8 @@ amendments: [{signed: 2025-01-01, scope: [seminar, trainning]}]
 `;
     const found = check(files, { ruleIds: ['unknown-form'] });
     expect(found.map((finding) => told(finding))).toEqual([
-      'register.yaml:4:19 unknown-form: There is no form of cooperation "pelatihan". Did you mean "training"?',
-      'register.yaml:6:52 unknown-form: There is no form of cooperation "trainning". Did you mean "training"?',
+      'register.yaml:4:19 unknown-form: There is no form of cooperation `pelatihan`. Did you mean `training`?',
+      'register.yaml:6:52 unknown-form: There is no form of cooperation `trainning`. Did you mean `training`?',
     ]);
   });
 });
@@ -92,7 +92,7 @@ describe('unknown-rule', () => {
     expect(
       check(config('numbr-missing: off'), { ruleIds: ['unknown-rule'] }).map((finding) => told(finding)),
     ).toEqual([
-      'mou.config.yaml:3:3 unknown-rule: There is no rule "numbr-missing". Did you mean "number-missing"?',
+      'mou.config.yaml:3:3 unknown-rule: There is no rule `numbr-missing`. Did you mean `number-missing`?',
     ]);
   });
 

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseDay, type Day } from '../../src/calendar/day.ts';
 import type { Finding, PlacedFinding } from '../../src/findings/finding.ts';
 import { wordFinding, wordMessage, type RuleExample } from '../../src/findings/rule-info.ts';
+import { diskTree } from '../../src/io/disk-tree.ts';
+import { loadRegister } from '../../src/io/load-register.ts';
 import type { Language } from '../../src/locale/language.ts';
 import type { DocumentFact, DocumentFacts } from '../../src/register/document-facts.ts';
 import { documentsOf } from '../../src/register/documents.ts';
@@ -57,18 +59,29 @@ type CheckOptions = {
 /** Every finding in a register, in the order in which `mou check` reports them. */
 export function check(files: RegisterFiles, options: CheckOptions = {}): readonly Finding[] {
   const { ruleIds } = options;
-  const asOf = dayOf(options.asOf ?? '2026-01-26');
-  const { register, findings: reading, documents } = registerOf(files);
-  const terms = termsOf(register, asOf);
-  const context = { register, terms, asOf, documents: options.documents ?? documents };
+  const { documents, ...given } = registerOf(files);
+  const findings = findingsIn({ ...given, documents: options.documents ?? documents }, options.asOf);
+  return ruleIds === undefined ? findings : findings.filter(({ rule }) => ruleIds.includes(rule));
+}
+
+/** Every finding in a register on disk. */
+export function checkFolder(root: string, asOf?: string): readonly Finding[] {
+  return findingsIn(loadRegister(diskTree(root)), asOf);
+}
+
+function findingsIn(
+  { register, findings: reading, documents }: TestRegister,
+  asOf = '2026-01-26',
+): readonly Finding[] {
+  const day = dayOf(asOf);
   const policy: SeverityPolicy = {
     configured: register.settings.rules,
     asked: {},
     strict: false,
     attention: 'info',
   };
-  const { findings } = checkRegister({ context, reading, rules, rulesById, policy });
-  return ruleIds === undefined ? findings : findings.filter(({ rule }) => ruleIds.includes(rule));
+  const context = { register, terms: termsOf(register, day), asOf: day, documents };
+  return checkRegister({ context, reading, rules, rulesById, policy }).findings;
 }
 
 /** Every finding in a rule's example, looked at from the day that it names. */
