@@ -39,7 +39,7 @@ export const childAboveParent = defineRule<Messages>({
       fix: 'Turn the link around: write `under` in the agreement that carries out the other. Or correct `instrument`.',
       messages: {
         above: ({ child, parent, parentId }) =>
-          `An ${shortName(child, 'en')} cannot stand under an ${shortName(parent, 'en')} ("${parentId}"). Turn the link around, or correct \`instrument\`.`,
+          `An ${shortName(child, 'en')} cannot stand under an ${shortName(parent, 'en')} (\`${parentId}\`). Turn the link around, or correct \`instrument\`.`,
         parent: ({ parent }) => `this is the ${shortName(parent, 'en')}`,
       },
     },
@@ -49,7 +49,7 @@ export const childAboveParent = defineRule<Messages>({
       fix: 'Balikkan hubungannya: tulis `under` pada perjanjian yang melaksanakan perjanjian lain. Atau perbaiki `instrument`.',
       messages: {
         above: ({ child, parent, parentId }) =>
-          `${shortName(child, 'id')} tidak dapat berada di bawah ${shortName(parent, 'id')} ("${parentId}"). Balikkan hubungannya, atau perbaiki \`instrument\`.`,
+          `${shortName(child, 'id')} tidak dapat berada di bawah ${shortName(parent, 'id')} (\`${parentId}\`). Balikkan hubungannya, atau perbaiki \`instrument\`.`,
         parent: ({ parent }) => `ini ${shortName(parent, 'id')} tersebut`,
       },
     },

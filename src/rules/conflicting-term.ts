@@ -29,7 +29,7 @@ export const conflictingTerm = defineRule<Messages>({
         open: ({ others }) =>
           `\`open: true\` says that there is no end, ${quoted(others, 'en')} that there is one. Keep what the paper says.`,
         sameAs: ({ others, other }) =>
-          `\`same_as\` ends this agreement together with "${other}", ${quoted(others, 'en')} on a day of its own. Keep what the paper says.`,
+          `\`same_as\` ends this agreement together with \`${other}\`, ${quoted(others, 'en')} on a day of its own. Keep what the paper says.`,
       },
     },
     id: {
@@ -40,7 +40,7 @@ export const conflictingTerm = defineRule<Messages>({
         open: ({ others }) =>
           `\`open: true\` berarti tanpa akhir, sedangkan ${quoted(others, 'id')} menetapkan akhirnya. Pertahankan yang tertulis dalam naskah.`,
         sameAs: ({ others, other }) =>
-          `\`same_as\` berarti berakhir bersama "${other}", sedangkan ${quoted(others, 'id')} menetapkan akhirnya sendiri. Pertahankan yang tertulis dalam naskah.`,
+          `\`same_as\` berarti berakhir bersama \`${other}\`, sedangkan ${quoted(others, 'id')} menetapkan akhirnya sendiri. Pertahankan yang tertulis dalam naskah.`,
       },
     },
   },

@@ -40,7 +40,7 @@ export const dateMissing = defineRule<Messages>({
   check({ register }, report) {
     for (const record of recordsOfKind(register, 'activity')) {
       const { on, planned, cancelled } = record.data;
-      if ((on ?? planned ?? cancelled) === undefined) report('missing', {}, spot(record, ['on'], 'key'));
+      if ((on ?? planned ?? cancelled) === undefined) report('missing', {}, spot(record, ['id']));
     }
   },
 });

@@ -49,7 +49,8 @@ export const documentMissing = defineRule<Messages>({
     for (const record of recordsOfKind(register, 'agreement')) {
       if (!isSigned(record.data)) continue;
       const documents = (record.data.documents ?? []).filter(canBeFound);
-      const at = spot(record, ['documents'], 'key');
+      const at =
+        record.data.documents === undefined ? spot(record, ['id']) : spot(record, ['documents'], 'key');
       if (documents.length === 0) report('none', {}, at);
       else if (documents.every(isDraft)) report('onlyDrafts', {}, at);
     }

@@ -28,7 +28,7 @@ export const documentNotFound = defineRule<Messages>({
       fix: "Correct the path, which counts from the register's root, with capitals as in the file's name; or add the file. Where the paper is kept elsewhere, say so under `original_at` instead.",
       messages: {
         missing: ({ path }) =>
-          `There is no file "${path}" in the register. Correct the path, or add the file; capitals count.`,
+          `There is no file \`${path}\` in the register. Correct the path, or add the file; capitals count.`,
       },
     },
     id: {
@@ -37,7 +37,7 @@ export const documentNotFound = defineRule<Messages>({
       fix: 'Perbaiki letak berkas, yang dihitung dari folder utama register, dengan huruf besar dan kecil seperti pada nama berkas; atau tambahkan berkasnya. Bila naskah disimpan di tempat lain, tulis pada `original_at` saja.',
       messages: {
         missing: ({ path }) =>
-          `Tidak ada berkas "${path}" dalam register. Perbaiki letaknya, atau tambahkan berkasnya; huruf besar dan kecil dibedakan.`,
+          `Tidak ada berkas \`${path}\` dalam register. Perbaiki letaknya, atau tambahkan berkasnya; huruf besar dan kecil dibedakan.`,
       },
     },
   },

@@ -30,14 +30,14 @@ export const documentOutsideRegister = defineRule<Messages>({
       fix: "Put the file in the register and write the way to it from the register's root, with / between folders: documents/tarakan-2025.pdf.",
       messages: {
         absolute: ({ path, meant }) =>
-          `"${path}" begins at the root of a computer's disk. ${instead(meant, 'en')}`,
-        drive: ({ path, meant }) => `"${path}" names a drive of one computer. ${instead(meant, 'en')}`,
+          `\`${path}\` begins at the root of a computer's disk. ${instead(meant, 'en')}`,
+        drive: ({ path, meant }) => `\`${path}\` names a drive of one computer. ${instead(meant, 'en')}`,
         backslashes: ({ path, meant }) =>
-          `"${path}" has backslashes, which only Windows understands. ${instead(meant, 'en')}`,
+          `\`${path}\` has backslashes, which only Windows understands. ${instead(meant, 'en')}`,
         leaves: ({ path, meant }) =>
-          `"${path}" leads upwards with "..": paths count from the register's root, not from the record's folder. ${instead(meant, 'en')}`,
+          `\`${path}\` leads upwards with \`..\`: paths count from the register's root, not from the record's folder. ${instead(meant, 'en')}`,
         link: ({ path }) =>
-          `"${path}" leads out of the register through a link. Put the file itself in the register.`,
+          `\`${path}\` leads out of the register through a link. Put the file itself in the register.`,
       },
     },
     id: {
@@ -45,15 +45,16 @@ export const documentOutsideRegister = defineRule<Messages>({
       why: 'Letak berkas di luar register hanya berlaku pada satu komputer, dan register tidak boleh membaca berkas lain pada komputer yang memeriksanya.',
       fix: 'Simpan berkas dalam register dan tulis letaknya dari folder utama register, dengan / di antara folder: documents/tarakan-2025.pdf.',
       messages: {
-        absolute: ({ path, meant }) => `"${path}" dimulai dari akar cakram komputer. ${instead(meant, 'id')}`,
+        absolute: ({ path, meant }) =>
+          `\`${path}\` dimulai dari akar cakram komputer. ${instead(meant, 'id')}`,
         drive: ({ path, meant }) =>
-          `"${path}" menyebut kandar (drive) pada satu komputer. ${instead(meant, 'id')}`,
+          `\`${path}\` menyebut kandar (drive) pada satu komputer. ${instead(meant, 'id')}`,
         backslashes: ({ path, meant }) =>
-          `"${path}" memakai garis miring terbalik, yang hanya dikenal Windows. ${instead(meant, 'id')}`,
+          `\`${path}\` memakai garis miring terbalik, yang hanya dikenal Windows. ${instead(meant, 'id')}`,
         leaves: ({ path, meant }) =>
-          `"${path}" naik ke atas dengan "..": letak berkas dihitung dari folder utama register, bukan dari folder data ini. ${instead(meant, 'id')}`,
+          `\`${path}\` naik ke atas dengan \`..\`: letak berkas dihitung dari folder utama register, bukan dari folder data ini. ${instead(meant, 'id')}`,
         link: ({ path }) =>
-          `"${path}" keluar dari register melalui tautan. Simpan berkas itu sendiri dalam register.`,
+          `\`${path}\` keluar dari register melalui tautan. Simpan berkas itu sendiri dalam register.`,
       },
     },
   },
@@ -73,7 +74,7 @@ export const documentOutsideRegister = defineRule<Messages>({
 });
 
 function instead(meant: string | undefined, language: 'en' | 'id'): string {
-  if (meant !== undefined) return language === 'id' ? `Tulis "${meant}".` : `Write "${meant}".`;
+  if (meant !== undefined) return language === 'id' ? `Tulis \`${meant}\`.` : `Write \`${meant}\`.`;
   return language === 'id'
     ? 'Simpan berkasnya dalam register dan tulis letaknya dari sana.'
     : 'Put the file in the register and write the way to it from there.';

@@ -33,10 +33,10 @@ export const duplicateId = defineRule<Messages>({
       why: 'Other records, reminders and calendars name a record by its id: where two bear it, nobody knows which is meant. Therefore an id is never used again either, not even that of a deleted record.',
       fix: 'Give one of the two a new id, most often the one that was copied from the other, and correct the records that name it.',
       messages: {
-        again: ({ id }) => `The id "${id}" is taken already. Give this record an id that no other has had.`,
-        first: ({ id }) => `"${id}" is used here first`,
+        again: ({ id }) => `The id \`${id}\` is taken already. Give this record an id that no other has had.`,
+        first: ({ id }) => `\`${id}\` is used here first`,
         unit: ({ id, institution }) =>
-          `"${institution}" has two units with the id "${id}". Give one of them another id.`,
+          `\`${institution}\` has two units with the id \`${id}\`. Give one of them another id.`,
       },
     },
     id: {
@@ -44,10 +44,10 @@ export const duplicateId = defineRule<Messages>({
       why: 'Data lain, pengingat, dan kalender menyebut sebuah data dengan id-nya: bila dua data memakainya, tidak jelas mana yang dimaksud. Karena itu pula id tidak pernah dipakai ulang, termasuk id data yang sudah dihapus.',
       fix: 'Beri salah satunya id baru, biasanya data yang disalin dari yang lain, lalu perbaiki data yang menyebutnya.',
       messages: {
-        again: ({ id }) => `Id "${id}" sudah dipakai. Beri data ini id yang belum pernah dipakai.`,
-        first: ({ id }) => `"${id}" pertama kali dipakai di sini`,
+        again: ({ id }) => `Id \`${id}\` sudah dipakai. Beri data ini id yang belum pernah dipakai.`,
+        first: ({ id }) => `\`${id}\` pertama kali dipakai di sini`,
         unit: ({ id, institution }) =>
-          `"${institution}" memiliki dua unit dengan id "${id}". Beri salah satunya id lain.`,
+          `\`${institution}\` memiliki dua unit dengan id \`${id}\`. Beri salah satunya id lain.`,
       },
     },
   },

@@ -35,8 +35,8 @@ export const duplicateNumber = defineRule<Messages>({
       fix: "Compare both papers. Correct the number, or delete the record that is there twice. Where the paper itself bears the other's number, say so in a mou-ignore comment.",
       messages: {
         again: ({ number, party, other }) =>
-          `${party} gave the number "${number}" to "${other}" already. Correct it, or delete the agreement that is recorded twice.`,
-        first: ({ number }) => `"${number}" stands here first`,
+          `${party} gave the number \`${number}\` to \`${other}\` already. Correct it, or delete the agreement that is recorded twice.`,
+        first: ({ number }) => `\`${number}\` stands here first`,
       },
     },
     id: {
@@ -45,8 +45,8 @@ export const duplicateNumber = defineRule<Messages>({
       fix: 'Bandingkan kedua naskah. Perbaiki nomornya, atau hapus data yang tercatat dua kali. Bila naskahnya memang bernomor sama, jelaskan dalam komentar mou-ignore.',
       messages: {
         again: ({ number, party, other }) =>
-          `${party} sudah memberikan nomor "${number}" kepada "${other}". Perbaiki nomornya, atau hapus perjanjian yang tercatat dua kali.`,
-        first: ({ number }) => `"${number}" pertama kali tertulis di sini`,
+          `${party} sudah memberikan nomor \`${number}\` kepada \`${other}\`. Perbaiki nomornya, atau hapus perjanjian yang tercatat dua kali.`,
+        first: ({ number }) => `\`${number}\` pertama kali tertulis di sini`,
       },
     },
   },

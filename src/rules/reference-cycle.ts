@@ -46,8 +46,8 @@ export const referenceCycle = defineRule<Messages>({
       messages: {
         loop: ({ field, ids }) =>
           `\`${field}\` leads in a circle: ${asWay(ids)}. Remove or correct the link that is wrong.`,
-        itself: ({ field, id }) => `\`${field}\` names "${id}", which is this record itself. Correct it.`,
-        next: ({ id }) => `goes on to "${id}"`,
+        itself: ({ field, id }) => `\`${field}\` names \`${id}\`, which is this record itself. Correct it.`,
+        next: ({ id }) => `goes on to \`${id}\``,
       },
     },
     id: {
@@ -57,8 +57,8 @@ export const referenceCycle = defineRule<Messages>({
       messages: {
         loop: ({ field, ids }) =>
           `\`${field}\` berputar kembali: ${asWay(ids)}. Hapus atau perbaiki hubungan yang salah.`,
-        itself: ({ field, id }) => `\`${field}\` menyebut "${id}", yaitu data ini sendiri. Perbaiki.`,
-        next: ({ id }) => `berlanjut ke "${id}"`,
+        itself: ({ field, id }) => `\`${field}\` menyebut \`${id}\`, yaitu data ini sendiri. Perbaiki.`,
+        next: ({ id }) => `berlanjut ke \`${id}\``,
       },
     },
   },

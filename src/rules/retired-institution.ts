@@ -41,8 +41,8 @@ export const retiredInstitution = defineRule<Messages>({
       fix: 'Name the successor. If the old institution still exists, remove `succeeded_by` from its record.',
       messages: {
         retired: ({ name, successor, successorName }) =>
-          `${name} has become ${successorName} and cannot sign or take part any more. Name "${successor}" here.`,
-        became: ({ successor }) => `succeeded by "${successor}"`,
+          `${name} has become ${successorName} and cannot sign or take part any more. Name \`${successor}\` here.`,
+        became: ({ successor }) => `succeeded by \`${successor}\``,
       },
     },
     id: {
@@ -51,8 +51,8 @@ export const retiredInstitution = defineRule<Messages>({
       fix: 'Sebutkan lembaga penerusnya. Bila lembaga lama masih ada, hapus `succeeded_by` dari datanya.',
       messages: {
         retired: ({ name, successor, successorName }) =>
-          `${name} sudah menjadi ${successorName} sehingga tidak dapat lagi menandatangani atau ikut serta. Sebutkan "${successor}" di sini.`,
-        became: ({ successor }) => `diteruskan oleh "${successor}"`,
+          `${name} sudah menjadi ${successorName} sehingga tidak dapat lagi menandatangani atau ikut serta. Sebutkan \`${successor}\` di sini.`,
+        became: ({ successor }) => `diteruskan oleh \`${successor}\``,
       },
     },
   },

@@ -43,15 +43,15 @@ export const similarInstitutions = defineRule<Messages>({
       fix: 'Keep one record, put its other names under `also_known_as`, and name it by its id. Where they are two institutions after all, write `country` and `city` of each, or say so in a mou-ignore comment.',
       messages: {
         records: ({ name, other, otherId }) =>
-          `"${name}" is most probably "${other}" ("${otherId}"). Keep one record, with the other name under \`also_known_as\`.`,
+          `"${name}" is most probably "${other}" (\`${otherId}\`). Keep one record, with the other name under \`also_known_as\`.`,
         inPlace: ({ name, other, otherId }) =>
-          `"${name}" is most probably "${other}", which has a record. Name it by its id, "${otherId}".`,
+          `"${name}" is most probably "${other}", which has a record. Name it by its id, \`${otherId}\`.`,
         recorded: ({ name, otherId }) =>
-          `${name} has a record: name it by its id, "${otherId}", so that both are one partner.`,
+          `${name} has a record: name it by its id, \`${otherId}\`, so that both are one partner.`,
         spellings: ({ name, other }) =>
           `"${name}" is elsewhere written "${other}". Write it in one way, or give the institution a record and name its id.`,
         identifier: ({ scheme, value, otherId }) =>
-          `"${otherId}" has the same ${SCHEME_NAMES[scheme]} identifier, ${value}: they are one institution. Keep one record.`,
+          `\`${otherId}\` has the same ${SCHEME_NAMES[scheme]} identifier, ${value}: they are one institution. Keep one record.`,
         other: ({ name }) => `"${name}" stands here`,
       },
     },
@@ -61,15 +61,15 @@ export const similarInstitutions = defineRule<Messages>({
       fix: 'Pertahankan satu data, tulis nama lainnya pada `also_known_as`, dan sebutkan lembaga itu dengan id-nya. Bila memang dua lembaga, tulis `country` dan `city` masing-masing, atau jelaskan dalam komentar mou-ignore.',
       messages: {
         records: ({ name, other, otherId }) =>
-          `"${name}" kemungkinan besar sama dengan "${other}" ("${otherId}"). Pertahankan satu data, dengan nama lainnya pada \`also_known_as\`.`,
+          `"${name}" kemungkinan besar sama dengan "${other}" (\`${otherId}\`). Pertahankan satu data, dengan nama lainnya pada \`also_known_as\`.`,
         inPlace: ({ name, other, otherId }) =>
-          `"${name}" kemungkinan besar sama dengan "${other}", yang sudah memiliki data. Sebutkan dengan id-nya, "${otherId}".`,
+          `"${name}" kemungkinan besar sama dengan "${other}", yang sudah memiliki data. Sebutkan dengan id-nya, \`${otherId}\`.`,
         recorded: ({ name, otherId }) =>
-          `${name} sudah memiliki data: sebutkan dengan id-nya, "${otherId}", supaya terhitung sebagai satu mitra.`,
+          `${name} sudah memiliki data: sebutkan dengan id-nya, \`${otherId}\`, supaya terhitung sebagai satu mitra.`,
         spellings: ({ name, other }) =>
           `"${name}" di tempat lain ditulis "${other}". Tulis dengan satu cara, atau buatkan data lembaganya dan sebutkan id-nya.`,
         identifier: ({ scheme, value, otherId }) =>
-          `"${otherId}" memiliki nomor ${SCHEME_NAMES[scheme]} yang sama, ${value}: keduanya satu lembaga. Pertahankan satu data.`,
+          `\`${otherId}\` memiliki nomor ${SCHEME_NAMES[scheme]} yang sama, ${value}: keduanya satu lembaga. Pertahankan satu data.`,
         other: ({ name }) => `"${name}" tertulis di sini`,
       },
     },

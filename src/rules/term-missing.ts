@@ -44,7 +44,8 @@ export const termMissing = defineRule<Messages>({
   check({ register }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
       const { data } = record;
-      if (isSigned(data) && !statesAnEnd(data)) report('missing', {}, spot(record, ['term'], 'key'));
+      if (!isSigned(data) || statesAnEnd(data)) continue;
+      report('missing', {}, data.term === undefined ? spot(record, ['id']) : spot(record, ['term'], 'key'));
     }
   },
 });

@@ -26,7 +26,7 @@ export const unknownForm = defineRule<Messages>({
       messages: {
         unknown: ({ form, suggestion }) => {
           const otherwise = 'Use a word of the list, or add it under `forms` in mou.config.yaml.';
-          return `There is no form of cooperation "${form}". ${didYouMean(suggestion, otherwise, 'en')}`;
+          return `There is no form of cooperation \`${form}\`. ${didYouMean(suggestion, otherwise, 'en')}`;
         },
       },
     },
@@ -37,7 +37,7 @@ export const unknownForm = defineRule<Messages>({
       messages: {
         unknown: ({ form, suggestion }) => {
           const otherwise = 'Pakai kata dari daftar, atau tambahkan pada `forms` dalam mou.config.yaml.';
-          return `Tidak ada bentuk kerja sama "${form}". ${didYouMean(suggestion, otherwise, 'id')}`;
+          return `Tidak ada bentuk kerja sama \`${form}\`. ${didYouMean(suggestion, otherwise, 'id')}`;
         },
       },
     },

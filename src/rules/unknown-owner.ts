@@ -31,7 +31,7 @@ export const unknownOwner = defineRule<Messages>({
       messages: {
         unknown: ({ owner, suggestion }) => {
           const otherwise = 'Add it there, or describe the owner in place: {name: ..., email: ...}.';
-          return `There is no "${owner}" under \`owners\` in mou.config.yaml. ${didYouMean(suggestion, otherwise, 'en')}`;
+          return `There is no \`${owner}\` under \`owners\` in mou.config.yaml. ${didYouMean(suggestion, otherwise, 'en')}`;
         },
       },
     },
@@ -42,7 +42,7 @@ export const unknownOwner = defineRule<Messages>({
       messages: {
         unknown: ({ owner, suggestion }) => {
           const otherwise = 'Tambahkan di sana, atau tuliskan langsung: {name: ..., email: ...}.';
-          return `Tidak ada "${owner}" pada \`owners\` dalam mou.config.yaml. ${didYouMean(suggestion, otherwise, 'id')}`;
+          return `Tidak ada \`${owner}\` pada \`owners\` dalam mou.config.yaml. ${didYouMean(suggestion, otherwise, 'id')}`;
         },
       },
     },

@@ -40,9 +40,9 @@ export const unknownReference = defineRule<Messages>({
       fix: 'Correct the id, or add the record that it names. An institution without a record can be described in place: {name: ..., country: ...}.',
       messages: {
         record: ({ id, kinds, suggestion }) =>
-          `There is no ${formatKinds(kinds, 'en')} "${id}". ${didYouMean(suggestion, otherwiseAdd(kinds, 'en'), 'en')}`,
+          `There is no ${formatKinds(kinds, 'en')} \`${id}\`. ${didYouMean(suggestion, otherwiseAdd(kinds, 'en'), 'en')}`,
         unit: ({ unit, institution, suggestion }) =>
-          `The record of "${institution}" lists no unit "${unit}". ${didYouMean(suggestion, 'Add it there under `units`, or write the name of the unit.', 'en')}`,
+          `The record of \`${institution}\` lists no unit \`${unit}\`. ${didYouMean(suggestion, 'Add it there under `units`, or write the name of the unit.', 'en')}`,
         party: ({ position, count }) =>
           `There is no party ${position}: this agreement has ${count} parties, counted from 1.`,
       },
@@ -53,9 +53,9 @@ export const unknownReference = defineRule<Messages>({
       fix: 'Perbaiki id-nya, atau tambahkan data yang disebut. Lembaga tanpa data sendiri dapat ditulis langsung: {name: ..., country: ...}.',
       messages: {
         record: ({ id, kinds, suggestion }) =>
-          `Tidak ada ${formatKinds(kinds, 'id')} "${id}". ${didYouMean(suggestion, otherwiseAdd(kinds, 'id'), 'id')}`,
+          `Tidak ada ${formatKinds(kinds, 'id')} \`${id}\`. ${didYouMean(suggestion, otherwiseAdd(kinds, 'id'), 'id')}`,
         unit: ({ unit, institution, suggestion }) =>
-          `Data "${institution}" tidak memuat unit "${unit}". ${didYouMean(suggestion, 'Tambahkan di sana pada `units`, atau tulis nama unitnya.', 'id')}`,
+          `Data \`${institution}\` tidak memuat unit \`${unit}\`. ${didYouMean(suggestion, 'Tambahkan di sana pada `units`, atau tulis nama unitnya.', 'id')}`,
         party: ({ position, count }) =>
           `Tidak ada pihak ke-${position}: perjanjian ini memiliki ${count} pihak, dihitung dari 1.`,
       },

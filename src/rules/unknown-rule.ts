@@ -33,7 +33,7 @@ export const unknownRule: RuleInfo<Messages> = {
       fix: 'Correct the name under `rules` in mou.config.yaml. `mou rules` lists the names.',
       messages: {
         unknown: ({ rule, suggestion }) =>
-          `There is no rule "${rule}". ${didYouMean(suggestion, '`mou rules` lists them all.', 'en')}`,
+          `There is no rule \`${rule}\`. ${didYouMean(suggestion, '`mou rules` lists them all.', 'en')}`,
       },
     },
     id: {
@@ -42,7 +42,7 @@ export const unknownRule: RuleInfo<Messages> = {
       fix: 'Perbaiki namanya pada `rules` dalam mou.config.yaml. `mou rules` memuat daftar namanya.',
       messages: {
         unknown: ({ rule, suggestion }) =>
-          `Tidak ada aturan "${rule}". ${didYouMean(suggestion, '`mou rules` memuat daftarnya.', 'id')}`,
+          `Tidak ada aturan \`${rule}\`. ${didYouMean(suggestion, '`mou rules` memuat daftarnya.', 'id')}`,
       },
     },
   },

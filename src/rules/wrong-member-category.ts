@@ -27,7 +27,7 @@ export const wrongMemberCategory = defineRule<Messages>({
       fix: 'Write `category: institutional` where the member is an institution, `individual` where it is a person; or correct `member`.',
       messages: {
         institution: ({ member }) =>
-          `"${member}" is an institution, not an individual. Write \`category: institutional\`, or name the person: {name: ..., institution: ${member}}.`,
+          `\`${member}\` is an institution, not an individual. Write \`category: institutional\`, or name the person: {name: ..., institution: ${member}}.`,
         person: ({ member }) =>
           `${member} is a person of an institution, not an institution. Write \`category: individual\`, or name the institution as member.`,
       },
@@ -38,7 +38,7 @@ export const wrongMemberCategory = defineRule<Messages>({
       fix: 'Tulis `category: institutional` bila anggotanya lembaga, `individual` bila perorangan; atau perbaiki `member`.',
       messages: {
         institution: ({ member }) =>
-          `"${member}" adalah lembaga, bukan perorangan. Tulis \`category: institutional\`, atau sebutkan orangnya: {name: ..., institution: ${member}}.`,
+          `\`${member}\` adalah lembaga, bukan perorangan. Tulis \`category: institutional\`, atau sebutkan orangnya: {name: ..., institution: ${member}}.`,
         person: ({ member }) =>
           `${member} adalah perorangan dari sebuah lembaga, bukan lembaga. Tulis \`category: individual\`, atau sebutkan lembaganya sebagai anggota.`,
       },

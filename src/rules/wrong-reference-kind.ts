@@ -36,7 +36,7 @@ export const wrongReferenceKind = defineRule<Messages>({
       fix: 'Write the id of a record of the kind that belongs there.',
       messages: {
         wrong: ({ id, kind, expected }) =>
-          `"${id}" is ${withArticle(KIND_NAMES[kind].en)}. Write the id of ${withArticle(formatKinds(expected, 'en'))} here.`,
+          `\`${id}\` is ${withArticle(KIND_NAMES[kind].en)}. Write the id of ${withArticle(formatKinds(expected, 'en'))} here.`,
         named: ({ kind }) => `this is the ${KIND_NAMES[kind].en}`,
       },
     },
@@ -46,7 +46,7 @@ export const wrongReferenceKind = defineRule<Messages>({
       fix: 'Tulis id data dari jenis yang seharusnya.',
       messages: {
         wrong: ({ id, kind, expected }) =>
-          `"${id}" adalah ${KIND_NAMES[kind].id}. Tulis id ${formatKinds(expected, 'id')} di sini.`,
+          `\`${id}\` adalah ${KIND_NAMES[kind].id}. Tulis id ${formatKinds(expected, 'id')} di sini.`,
         named: ({ kind }) => `ini ${KIND_NAMES[kind].id} tersebut`,
       },
     },
