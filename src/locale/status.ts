@@ -72,7 +72,7 @@ export const MATTER_LABELS = {
 /** What comes on a day, by kind. */
 export const COMING_LABELS = {
   'last-day': { en: 'last day', id: 'hari terakhir' },
-  renews: { en: 'renews after this day', id: 'diperpanjang setelah hari ini' },
+  renews: { en: 'last day of a period', id: 'akhir periode' },
   'notice-deadline': { en: 'notice deadline', id: 'batas pemberitahuan' },
   starts: { en: 'starts', id: 'mulai berlaku' },
   'follow-up': { en: 'follow-up due', id: 'tindak lanjut' },

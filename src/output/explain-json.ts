@@ -65,7 +65,12 @@ function answerCells(answer: Answer): object {
       };
     }
     case 'membership':
-      return { ...shared, start: dayCell(answer.term.joined), last_day: dayCell(answer.term.left), ...none };
+      return {
+        ...shared,
+        start: dayCell(answer.term.joined ?? answer.term.involved),
+        last_day: dayCell(answer.term.left),
+        ...none,
+      };
     case 'activity':
       return {
         ...shared,

@@ -1,11 +1,11 @@
 /** `mou status` for a terminal: at most 80 columns where there are no more, and plain without colour. */
 import { formatShortDay } from '../locale/dates.ts';
 import type { Language } from '../locale/language.ts';
-import { STATE_LABELS } from '../locale/states.ts';
 import { COMING_LABELS, daysAway, MATTER_LABELS, STATUS_TEXTS } from '../locale/status.ts';
-import { instruments } from '../generated/vocabularies.ts';
+import { groupedBy } from '../records/grouped.ts';
 import type { DayCell } from '../views/range-cell.ts';
 import type { Count, Matter, StatusView } from '../views/status.ts';
+import { instrumentShort, stateLabel } from './labels.ts';
 import { paintWith, type Paint } from './paint.ts';
 import { textTable } from './text-table.ts';
 import { visible } from './visible.ts';
@@ -37,18 +37,19 @@ export function statusText(view: StatusView, showing: Showing): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function heading(view: StatusView, { paint, language, commit }: Styled): string {
+function heading(view: StatusView, { paint, language, commit, width }: Styled): string {
   const texts = STATUS_TEXTS[language];
   const name = visible(view.institution ?? texts.register);
   const known = commit === undefined ? '' : ` · ${texts.knownAt(commit)}`;
-  return `${paint.strong(name)} · ${texts.asOf(view.as_of)}${known}`;
+  const [first = '', ...others] = wrap(`${name} · ${texts.asOf(view.as_of)}${known}`, width);
+  return [first.replace(name, paint.strong(name)), ...others].join('\n');
 }
 
 function countLines(view: StatusView, styled: Styled): string {
   const texts = STATUS_TEXTS[styled.language];
   const state = ({ of, count }: Count): string => `${stateLabel(of, styled.language)} ${String(count)}`;
   const instrument = ({ of, count }: Count): string =>
-    `${instrumentLabel(of, styled.language)} ${String(count)}`;
+    `${instrumentWord(of, styled.language)} ${String(count)}`;
   const { agreements, memberships, activities } = view;
   const rows = [
     ...countRow(texts.agreements, agreements.total, agreements.states.map(state), styled),
@@ -76,49 +77,66 @@ function countRow(
   const head =
     label.padEnd(LABEL_WIDTH) +
     paint.strong((total === undefined ? '' : String(total)).padStart(NUMBER_WIDTH));
-  const margin = ' '.repeat(LABEL_WIDTH + NUMBER_WIDTH + 2);
+  const isNarrow = width < ROOM_FOR_FOUR;
+  const margin = ' '.repeat(isNarrow ? 2 : LABEL_WIDTH + NUMBER_WIDTH + 2);
   // Joined by blanks that do not break, so that a word and its number stay together.
   const parts = words.map((word) => word.replaceAll(' ', '\u00A0')).join(' · ');
   const lines = wrap(parts, width - margin.length).map((line) => line.replaceAll('\u00A0', ' '));
+  if (isNarrow) return [...(label === '' ? [] : [head]), ...lines.map((line) => (margin + line).trimEnd())];
   return lines.map((line, index) => (index === 0 ? `${head}  ${line}` : margin + line).trimEnd());
 }
 
 function matterLines(view: StatusView, styled: Styled): string {
-  const { language, paint, width } = styled;
+  const { language, paint } = styled;
   const texts = STATUS_TEXTS[language];
   if (view.matters.length === 0) return paint.good(texts.noMatters(view.horizon));
   const shown = view.matters.slice(0, MATTERS_SHOWN);
-  const rows = shown.map((matter) => matterCells(matter, language));
-  const columns = [
-    { title: '' },
-    { title: '' },
-    { title: '' },
-    { title: '', least: 12 },
-    { title: '', least: 12 },
-  ];
-  const lines = textTable(columns, rows, width - 2).rows.map((line) => `  ${line}`);
+  const rows = aligned(
+    shown.map((matter) => matterCells(matter, language)),
+    styled,
+    4,
+  );
+  const lines = [...groupedBy(shown.entries(), ([, { kind }]) => kind)].flatMap(([kind, group]) => [
+    `  ${MATTER_LABELS[kind][language]}`,
+    ...group.map(([index]) => rows[index] ?? ''),
+  ]);
   const rest = view.matters.length - shown.length;
   if (rest > 0) lines.push(`  ${paint.faint(texts.more(rest))}`);
   return [paint.strong(texts.matters(view.horizon)), ...lines].join('\n');
 }
 
-function matterCells({ kind, day, days, about, id }: Matter, language: Language): readonly string[] {
+function matterCells({ day, days, about, id }: Matter, language: Language): readonly string[] {
   const away = days === null ? '' : daysAway(days, language);
-  return [MATTER_LABELS[kind][language], dayCellText(day, language), away, visible(about), visible(id)];
+  return [dayCellText(day, language), away, visible(id), visible(about)];
 }
 
-function nextLines(view: StatusView, { language, paint, width }: Styled): string {
+function nextLines(view: StatusView, styled: Styled): string {
+  const { language, paint } = styled;
   const texts = STATUS_TEXTS[language];
   if (view.next.length === 0) return paint.faint(texts.noNext);
   const rows = view.next.map(({ day, kind, about, id }) => [
     formatShortDay(day, language),
     COMING_LABELS[kind][language],
-    visible(about),
     visible(id),
+    visible(about),
   ]);
-  const columns = [{ title: '' }, { title: '' }, { title: '', least: 12 }, { title: '', least: 12 }];
-  const lines = textTable(columns, rows, width - 2).rows.map((line) => `  ${line}`);
-  return [paint.strong(texts.next), ...lines].join('\n');
+  return [paint.strong(texts.next), ...aligned(rows, styled, 2)].join('\n');
+}
+
+/** The narrowest terminal with room for four columns. */
+const ROOM_FOR_FOUR = 70;
+
+/** Cells (a day, a word, an id, what it is about) under one another; the last gives way first, the id never. */
+function aligned(rows: readonly (readonly string[])[], { width }: Styled, blanks: number): readonly string[] {
+  const columns = [{ title: '' }, { title: '' }, { title: '' }, { title: '', least: 10 }];
+  const isNarrow = width < ROOM_FOR_FOUR;
+  const kept = isNarrow ? rows.map(([day = '', , id = '']) => [day, id]) : rows;
+  const table = textTable(
+    isNarrow ? [{ title: '' }, { title: '', least: 10 }] : columns,
+    kept,
+    width - blanks,
+  );
+  return table.rows.map((line) => ' '.repeat(blanks) + line);
 }
 
 /** A day, or the days between which it lies, in little room. */
@@ -128,12 +146,6 @@ export function dayCellText(cell: DayCell, language: Language): string {
   return `${formatShortDay(cell.earliest, language)} – ${formatShortDay(cell.latest, language)}`;
 }
 
-function stateLabel(state: string, language: Language): string {
-  const labels: Readonly<Record<string, Readonly<Record<Language, string>>>> = STATE_LABELS;
-  return labels[state]?.[language] ?? state;
-}
-
-function instrumentLabel(instrument: string, language: Language): string {
-  const known = instruments.find(({ id }) => id === instrument);
-  return known?.short[language] ?? STATUS_TEXTS[language].noInstrument;
+function instrumentWord(instrument: string, language: Language): string {
+  return instrumentShort(instrument, language) ?? STATUS_TEXTS[language].noInstrument;
 }

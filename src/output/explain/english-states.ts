@@ -23,7 +23,7 @@ export const ENGLISH_RECORDS: StepSentences<RecordStepRule> = {
 /** Why a record has its state on the day. */
 export const ENGLISH_STATES: StateSentences = {
   agreement: {
-    unrecorded: notAllSigned,
+    unrecorded: (_, tell) => `Nothing of it was known on ${tell.date(tell.asOf)}.`,
     exploring: notAllSigned,
     proposed: notAllSigned,
     drafting: notAllSigned,

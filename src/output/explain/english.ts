@@ -13,8 +13,10 @@ export const ENGLISH: StepSentences<StepRule> = {
     const doubt = tell.mayLieAhead ? ` Whether that was by ${tell.date(tell.asOf)} is not certain.` : '';
     return `Signed by ${who}${when}.${doubt}`;
   },
-  'not-yet-signed': ({ facts: { missing } }, tell) =>
-    `By ${tell.date(tell.asOf)} no signature is recorded for ${tell.parties(missing)}, so there is no start yet.`,
+  'not-yet-signed': ({ facts: { missing } }, tell) => {
+    const who = `${tell.parties(missing)} ${missing.length === 1 ? 'has' : 'have'}`;
+    return `As far as is recorded, ${who} not signed by ${tell.date(tell.asOf)}, so there is no start yet.`;
+  },
   'signing-not-recorded': ({ days: { start } }, tell) =>
     `Nobody's signing is recorded. The record states a start, so it counts from ${tell.someDay(start)} as if all had signed.`,
   'starts-on-signing': ({ days: { start } }, tell) => {

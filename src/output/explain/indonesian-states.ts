@@ -23,7 +23,7 @@ export const INDONESIAN_RECORDS: StepSentences<RecordStepRule> = {
 /** Why a record has its state on the day. */
 export const INDONESIAN_STATES: StateSentences = {
   agreement: {
-    unrecorded: notAllSigned,
+    unrecorded: (_, tell) => `Pada ${tell.date(tell.asOf)} belum ada yang diketahui tentangnya.`,
     exploring: notAllSigned,
     proposed: notAllSigned,
     drafting: notAllSigned,

@@ -16,7 +16,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
     return `Ditandatangani ${who}${when}.${doubt}`;
   },
   'not-yet-signed': ({ facts: { missing } }, tell) =>
-    `Sampai dengan ${tell.date(tell.asOf)} belum tercatat tanda tangan ${tell.parties(missing)}, jadi perjanjian belum mulai berlaku.`,
+    `Menurut catatan, ${tell.parties(missing)} belum menandatangani sampai dengan ${tell.date(tell.asOf)}, jadi perjanjian belum mulai berlaku.`,
   'signing-not-recorded': ({ days: { start } }, tell) =>
     `Penandatanganannya tidak tercatat. Data menyebutkan tanggal mulai, jadi perjanjian dihitung berlaku sejak ${tell.someDay(start)} seolah-olah sudah ditandatangani semua pihak.`,
   'starts-on-signing': ({ days: { start } }, tell) => {

@@ -32,7 +32,8 @@ export function labelled(label: string, value: string | undefined): string | und
 
 /** A section, or none without lines. */
 export function section(heading: string, content: readonly PageLine[]): readonly PageSection[] {
-  return content.length === 0 ? [] : [{ heading, lines: content }];
+  const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
+  return content.length === 0 ? [] : [{ heading: capitalised, lines: content }];
 }
 
 /** Words with a comma between them; those that are missing are left out. */
