@@ -4,6 +4,7 @@ import type { Language } from '../locale/language.ts';
 import { RULES_PAGE } from '../locale/rules-page.ts';
 import { RULES_TEXTS } from '../locale/rules.ts';
 import { inStages, STAGES } from '../rules/rule-rows.ts';
+import { visible } from './visible.ts';
 
 /** The page as Markdown: how to change what rules count as, then stage by stage a table and a section for each rule. */
 export function rulesMarkdown(rules: Iterable<AnyRuleInfo>, language: Language): string {
@@ -49,9 +50,10 @@ function exampleBlocks(example: RuleExample, language: Language): string {
   return `${day}:\n\n${blocks.join('\n\n')}`;
 }
 
-/** The fence is longer than any row of backticks inside, so that no example can end it. */
+/** The fence is longer than any row of backticks inside, so that no example can end it; what is invisible is named. */
 function codeBlock(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}yaml\n${text.replace(/\n*$/, '')}\n${fence}`;
+  const lines = text.replace(/\n*$/, '').split('\n').map(visible);
+  return `${fence}yaml\n${lines.join('\n')}\n${fence}`;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../locale/language.ts';
 import { RULES_TEXTS } from '../locale/rules.ts';
 import type { RuleRow } from '../rules/rule-rows.ts';
 import { paintWith, type Paint } from './paint.ts';
+import { visible } from './visible.ts';
 import { indent, wrap } from './wrap.ts';
 
 type Showing = { readonly language: Language; readonly colour: boolean; readonly columns: number };
@@ -96,7 +97,7 @@ function exampleText(example: RuleExample, language: Language, paint: Paint): st
 
 function codeLines(text: string): string {
   const lines = text.trimEnd().split(/\r?\n/);
-  return lines.map((line) => (line === '' ? '' : `    ${line}`)).join('\n');
+  return lines.map((line) => (line === '' ? '' : `    ${visible(line)}`)).join('\n');
 }
 
 function silenceText({ rule }: RuleRow, showing: Showing, paint: Paint): string {

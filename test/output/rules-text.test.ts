@@ -76,6 +76,14 @@ test('an example cannot end its own block', () => {
   expect(rulesMarkdown([tricky], 'en')).toContain('````yaml\nnotes: |\n  ```\n  kind: x\n````');
 });
 
+test('what a terminal would obey is named, in the text and on the page', () => {
+  const tricky = { ...unusedSuppression, bad: 'name: Museum\u0007 Rempah\n' };
+  const [row] = ruleRows([tricky], { rules: {}, attention: 'info' });
+  const page = row === undefined ? '' : rulePage(row, { language: 'en', colour: false, columns: 80 });
+  expect(page).toContain('    name: Museum<U+0007> Rempah\n');
+  expect(rulesMarkdown([tricky], 'en')).toContain('name: Museum<U+0007> Rempah\n');
+});
+
 describe('ruleRows', () => {
   test('what depends on the day counts as `attention` says, unless it is off', () => {
     const settings = { rules: { 'follow-up-overdue': 'off' }, attention: 'error' } as const;
