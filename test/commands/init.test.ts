@@ -380,7 +380,7 @@ describe.each(LANGUAGES)('hostile names, in %s', (language) => {
             .trim(),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
