@@ -2,8 +2,12 @@
 import { countries } from '../generated/vocabularies.ts';
 import { PHRASES, SPELLINGS, UNSAID } from './institution-words.ts';
 
-/** A word this long still has a shape when a letter is missing. */
+/** A word this long still has a shape when a letter is missing; one with a digit is a number. */
 const LONG_WORD = 8;
+const LONG_WORDS = /(?<!\S)[^\s\d]{8,}(?!\S)/g;
+
+/** Nobody's name is longer; what is, is compared as it stands, for its spellings would fill the memory. */
+const LONGEST_NAME = 200;
 
 /**
  * What a name says apart from case, punctuation, word order, language (Indonesian, Malay, English), legal form and
@@ -21,13 +25,12 @@ export function nameKey(name: string): string {
 
 /** The keys that a name shares with names that differ by one letter of one long word; the key itself comes first. */
 export function spellingsNear(key: string): readonly string[] {
-  const words = key.split(' ');
-  const near = words.flatMap((word, index) =>
-    word.length < LONG_WORD || /\d/.test(word)
-      ? []
-      : withoutOneLetter(word).map((shorter) => words.with(index, shorter).join(' ')),
-  );
-  return [key, ...near];
+  const near = [key];
+  if (key.length > LONGEST_NAME) return near;
+  for (const { 0: word, index: start } of key.matchAll(LONG_WORDS)) {
+    for (let at = start; at < start + word.length; at += 1) near.push(key.slice(0, at) + key.slice(at + 1));
+  }
+  return near;
 }
 
 /** True for a text such as "UMS", which two institutions may well share: one short word in capitals. */
@@ -52,10 +55,13 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function expanded(text: string): string {
+  if (!ANY_PHRASE.test(text)) return text;
   let all = text;
   for (const [phrase, short] of PHRASES) all = all.replaceAll(` ${phrase} `, ` ${short} `);
   return all;
 }
+
+const ANY_PHRASE = new RegExp(` (?:${PHRASES.map(([phrase]) => phrase).join('|')}) `);
 
 function inOneSpelling(word: string): string {
   return SPELLINGS.get(word) ?? mistyped(word) ?? COUNTRY_WORDS.get(word) ?? word;
@@ -70,7 +76,7 @@ let mistypedWords: ReadonlyMap<string, string> | undefined;
 
 /** "Univeritas" for "Universitas": a long generic word with one letter left out or put in. */
 function mistyped(word: string): string | undefined {
-  if (word.length < LONG_WORD) return undefined;
+  if (word.length < LONG_WORD || word.length > LONGEST_NAME) return undefined;
   mistypedWords ??= new Map(
     [...SPELLINGS].flatMap(([spelling, meant]) =>
       spelling.length < LONG_WORD

@@ -52,3 +52,8 @@ test.each([
 ])('%s as an abbreviation: %s', (name, expected) => {
   expect(isAbbreviation(name)).toBe(expected);
 });
+
+test('a name of a megabyte is compared as it stands', () => {
+  const name = `Universitas ${'a'.repeat(1_000_000)}`;
+  expect(spellingsNear(nameKey(name))).toHaveLength(1);
+});
