@@ -39,7 +39,7 @@ number: 012/KS/2026 # mou-ignore duplicate-number: both papers bear this number
         'What is wrong with a file, a record or a field by itself. A record with such an error cannot be used.',
       register: 'What only shows when the records are seen together.',
       attention:
-        'What the passing of days raises. These findings are shown apart and do not change the exit code, unless `attention: error` stands in `mou.config.yaml` or `--attention error` on the command line.',
+        'What the passing of days raises. These findings are shown apart and do not change the exit code, unless the rule itself is set so, or `attention: error` stands in `mou.config.yaml` or `--attention error` on the command line.',
     },
   },
   id: {
@@ -68,7 +68,7 @@ number: 012/KS/2026 # mou-ignore duplicate-number: kedua naskah memang bernomor 
         'Yang keliru pada sebuah berkas, data, atau isian itu sendiri. Data dengan kesalahan seperti ini tidak dapat dipakai.',
       register: 'Yang baru tampak bila semua data dilihat bersama.',
       attention:
-        'Yang timbul karena hari berlalu. Temuan ini ditampilkan terpisah dan tidak mengubah kode keluar, kecuali ada `attention: error` dalam `mou.config.yaml` atau `--attention error` pada perintah.',
+        'Yang timbul karena hari berlalu. Temuan ini ditampilkan terpisah dan tidak mengubah kode keluar, kecuali aturannya sendiri diatur demikian, atau ada `attention: error` dalam `mou.config.yaml` atau `--attention error` pada perintah.',
     },
   },
 };

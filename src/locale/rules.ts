@@ -50,7 +50,7 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
     unreadable:
       'Silencing it hides the message only: the record still cannot be used until the mistake is mended.',
     dependsOnDay:
-      'Its findings depend on the day and are shown apart, as matters for attention. They do not change the exit code, unless `attention: error` stands in mou.config.yaml or `--attention error` on the command line.',
+      'Its findings depend on the day and are shown apart, as matters for attention. They do not change the exit code, unless the rule itself is set so, or `attention: error` stands in mou.config.yaml or `--attention error` on the command line.',
   },
   id: {
     stages: {
@@ -74,6 +74,6 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
     unreadable:
       'Membungkamnya hanya menyembunyikan pesan: data tetap tidak dapat dipakai sebelum kesalahannya diperbaiki.',
     dependsOnDay:
-      'Temuannya bergantung pada hari dan ditampilkan terpisah sebagai hal yang perlu perhatian. Kode keluar tidak berubah karenanya, kecuali ada `attention: error` dalam mou.config.yaml atau `--attention error` pada perintah.',
+      'Temuannya bergantung pada hari dan ditampilkan terpisah sebagai hal yang perlu perhatian. Kode keluar tidak berubah karenanya, kecuali aturannya sendiri diatur demikian, atau ada `attention: error` dalam mou.config.yaml atau `--attention error` pada perintah.',
   },
 };

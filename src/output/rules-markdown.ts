@@ -20,9 +20,8 @@ export function rulesMarkdown(rules: Iterable<AnyRuleInfo>, language: Language):
   return `${[`# ${page.title}`, page.made, page.intro, ...stages].join('\n\n')}\n`;
 }
 
-function tableRow({ id, stage, severity, texts }: AnyRuleInfo, language: Language): string {
-  const shown = stage === 'attention' ? 'info' : severity;
-  return `| [${id}](#${id}) | ${shown} | ${inTable(texts[language].title)} |`;
+function tableRow({ id, severity, texts }: AnyRuleInfo, language: Language): string {
+  return `| [${id}](#${id}) | ${severity} | ${inTable(texts[language].title)} |`;
 }
 
 /** A bar would end the cell. */

@@ -103,8 +103,7 @@ function codeLines(text: string): string {
 function silenceText({ rule }: RuleRow, showing: Showing, paint: Paint): string {
   const texts = RULES_TEXTS[showing.language];
   const { atOnePlace, everywhere, orElse, inOneRun, unreadable, dependsOnDay } = texts;
-  // What depends on the day can only be off, rule by rule.
-  const others = rule.stage === 'attention' ? '' : ` (${orElse})`;
+  const others = ` (${orElse})`;
   const ways: readonly (readonly [code: string, meaning: string])[] = [
     [`# mou-ignore ${rule.id}: ...`, atOnePlace],
     [`rules: { ${rule.id}: off }`, everywhere + others],

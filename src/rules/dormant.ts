@@ -20,7 +20,7 @@ term: {lasts: 5 tahun}
 
 export const dormant = defineRule<Messages>({
   id: 'dormant',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

@@ -15,7 +15,7 @@ const AS_OF = '2025-04-01';
 
 export const evidenceMissing = defineRule<Messages>({
   id: 'evidence-missing',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

@@ -20,7 +20,7 @@ const AS_OF = '2025-04-10';
 
 export const followUpOverdue = defineRule<Messages>({
   id: 'follow-up-overdue',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

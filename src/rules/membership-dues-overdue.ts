@@ -18,7 +18,7 @@ const AS_OF = '2025-05-01';
 
 export const membershipDuesOverdue = defineRule<Messages>({
   id: 'membership-dues-overdue',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

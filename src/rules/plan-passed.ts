@@ -15,7 +15,7 @@ planned: 2025
 
 export const planPassed = defineRule<Messages>({
   id: 'plan-passed',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

@@ -37,15 +37,16 @@ export function applySeverities(
   return findings.flatMap((finding) => {
     const rule = rules.get(finding.rule);
     if (rule === undefined) throw new Error(`no rule is called ${finding.rule}`);
-    const depends = rule.stage === 'attention';
-    const severity = settle(severityOf(rule, policy).severity, depends, policy);
-    const attention = depends && severity === 'info';
+    const severity = settle(rule, policy);
+    const attention = rule.stage === 'attention' && severity === 'info';
     return severity === 'off' ? [] : [{ ...finding, severity, attention }];
   });
 }
 
-function settle(severity: SeveritySetting, depends: boolean, policy: SeverityPolicy): SeveritySetting {
-  if (severity === 'off') return 'off';
-  if (depends) return policy.attention;
-  return policy.strict && severity === 'warning' ? 'error' : severity;
+/** What depends on the day counts as `attention` says, unless its rule is set by name. */
+function settle(rule: AnyRuleInfo, policy: SeverityPolicy): SeveritySetting {
+  const { severity, changedBy } = severityOf(rule, policy);
+  const isByDay = rule.stage === 'attention' && changedBy === undefined;
+  const settled = isByDay ? policy.attention : severity;
+  return policy.strict && settled === 'warning' ? 'error' : settled;
 }

@@ -16,7 +16,7 @@ process: [{stage: drafting, on: 2025-02-04}]
 
 export const stalled = defineRule<Messages>({
   id: 'stalled',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {

@@ -45,6 +45,7 @@ export const unknownForm = defineRule<Messages>({
   bad: EXAMPLE('magang'),
   good: EXAMPLE('internship'),
   check({ register }, report) {
+    if (!register.settings.isComplete) return;
     const known = formWords(register.settings);
     for (const record of register.records) {
       for (const { form, path } of formsIn(record)) {

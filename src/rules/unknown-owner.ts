@@ -50,7 +50,8 @@ export const unknownOwner = defineRule<Messages>({
   bad: EXAMPLE('kerja-sama'),
   good: EXAMPLE('kerjasama'),
   check({ register }, report) {
-    const { owners } = register.settings;
+    const { owners, isComplete } = register.settings;
+    if (!isComplete) return;
     for (const record of register.records) {
       const { owner } = record.data;
       if (typeof owner !== 'string' || Object.hasOwn(owners, owner)) continue;

@@ -21,7 +21,7 @@ const AS_OF = '2025-03-01';
 
 export const unsignedAfterStart = defineRule<Messages>({
   id: 'unsigned-after-start',
-  severity: 'warning',
+  severity: 'info',
   stage: 'attention',
   texts: {
     en: {
