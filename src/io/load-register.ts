@@ -48,7 +48,7 @@ export function loadConfig(tree: FileTree): LoadedConfig {
   const defaults = settingsOf({});
   if (!tree.has(CONFIG_FILE)) return { config: undefined, settings: defaults, findings: [] };
   const { file, findings } = tree.read({ path: CONFIG_FILE, entry: 'file' }, defaults.limits.fileSize);
-  if (file === undefined) return { config: undefined, settings: defaults, findings };
+  if (file === undefined) return { config: undefined, settings: settingsOf({}, false), findings };
   return { config: file, ...readConfig(file) };
 }
 

@@ -21,25 +21,28 @@ const CONFIG_LIMITS = { depth: 100, aliases: 0 };
 /** The settings of a configuration file; what is wrong in it falls back to its default and is a finding. */
 export function readConfig(file: SourceFile): ConfigReading {
   const conflict = conflictMarker(file);
-  if (conflict !== undefined) return { settings: settingsOf({}), findings: [conflict] };
+  if (conflict !== undefined) return unusable([conflict]);
   const { documents, lines } = parseFile(file);
   const [first] = documents;
   if (first === undefined || first.document.contents === null)
     return { settings: settingsOf({}), findings: [] };
   const faults = syntaxFaults(first.document, file, lines);
-  if (faults.length > 0) return { settings: settingsOf({}), findings: faults };
+  if (faults.length > 0) return unusable(faults);
   const { locator } = first;
   const { data = {}, findings, refused } = readNode(first.document, shapes.config, locator, CONFIG_LIMITS);
   if (typeof data !== 'object' || Array.isArray(data)) {
-    return {
-      settings: settingsOf({}),
-      findings: [fault('yaml-syntax', 'notFields', {}, locator.field([], 'value'))],
-    };
+    return unusable([fault('yaml-syntax', 'notFields', {}, locator.field([], 'value'))]);
   }
   const errors = validators.config(data) ? [] : (validators.config.errors ?? []);
   const judged = { data, errors, shape: shapes.config, locator, kind: 'config', refused };
   const wrong = new Set(errors.map(({ instancePath }) => instancePath.split('/')[1] ?? ''));
   const usable = Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.has(key)));
   // Every setting that is left has passed its schema.
-  return { settings: settingsOf(usable), findings: [...findings, ...schemaFaults(judged)] };
+  const all = [...findings, ...schemaFaults(judged)];
+  return { settings: settingsOf(usable, all.length === 0), findings: all };
+}
+
+/** Every default, where nothing of the file can be used. */
+function unusable(findings: readonly PlacedFinding[]): ConfigReading {
+  return { settings: settingsOf({}, false), findings };
 }

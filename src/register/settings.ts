@@ -8,6 +8,8 @@ import type { Language } from '../locale/language.ts';
 import type { ReadingLimits } from '../records/read-node.ts';
 
 export type Settings = {
+  /** False where something in the configuration is wrong: what it should list may be missing only because of that. */
+  readonly isComplete: boolean;
   /** Whose register this is; undefined where the configuration does not say. */
   readonly institution: ConfigData['institution'];
   /** Undefined where the configuration leaves the language to the reader's computer. */
@@ -34,9 +36,10 @@ export type Settings = {
 const DEFAULT_LEAD = ['P12M', 'P6M', 'P3M', 'P1M'];
 
 /** The settings that a configuration leaves in force; an empty one means every default. */
-export function settingsOf(config: ConfigData): Settings {
+export function settingsOf(config: ConfigData, isComplete = true): Settings {
   const { limits = {}, remind } = config;
   return {
+    isComplete,
     institution: config.institution,
     language: config.language,
     timeZone: config.time_zone ?? 'Asia/Jakarta',

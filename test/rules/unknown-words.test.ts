@@ -60,6 +60,15 @@ amendments: [{signed: 2025-01-01, scope: [seminar, trainning]}]
   });
 });
 
+test.each([
+  ['a list that is wrong', 'owners:\n  humas: {nama: Humas}\n'],
+  ['a mistyped key', 'ownrs:\n  humas: {name: Humas}\n'],
+  ['a file that cannot be read', 'owners: [\n'],
+])('%s in the configuration does not make every word unknown', (_, config) => {
+  const files = { ...activity('kemah-debat', 'owner: humas\n'), 'mou.config.yaml': config };
+  expect(check(files, { ruleIds: ['unknown-owner', 'unknown-form'] })).toEqual([]);
+});
+
 describe('unknown-owner', () => {
   test.each([
     ['owner: humas', []],
