@@ -37,7 +37,7 @@ const DEFAULT_LEAD = ['P12M', 'P6M', 'P3M', 'P1M'];
 
 /** The settings that a configuration leaves in force; an empty one means every default. */
 export function settingsOf(config: ConfigData, isComplete = true): Settings {
-  const { limits = {}, remind } = config;
+  const { remind } = config;
   return {
     isComplete,
     institution: config.institution,
@@ -54,12 +54,16 @@ export function settingsOf(config: ConfigData, isComplete = true): Settings {
     forms: config.forms ?? {},
     letterhead: config.letterhead,
     exclude: config.exclude ?? [],
-    limits: {
-      fileSize: limits.file_size ?? 1_048_576,
-      depth: limits.depth ?? 100,
-      aliases: limits.aliases ?? 100,
-    },
+    limits: limitsOf(config),
     extensions: config.extensions ?? {},
+  };
+}
+
+function limitsOf({ limits = {} }: ConfigData): Settings['limits'] {
+  return {
+    fileSize: limits.file_size ?? 1_048_576,
+    depth: limits.depth ?? 100,
+    aliases: limits.aliases ?? 100,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Register } from '../register/register.ts';
 import { settingsReferences } from '../register/settings-references.ts';
 import { unitsOf } from '../register/units.ts';
 import { configSpot } from './config-spot.ts';
+import { claimedIds } from '../register/claimed-ids.ts';
 import { idSuggestions, type SuggestId } from '../register/id-suggestions.ts';
 import { defineRule, spot, type RecordSpot, type Report } from './rule.ts';
 
@@ -65,9 +66,9 @@ export const unknownReference = defineRule<Messages>({
   good: EXAMPLE('bahari-tarakan'),
   check({ register }, report) {
     const suggest = idSuggestions(register);
-    const known = new Set([...register.byId.keys(), ...register.broken.map(({ id }) => id)]);
+    const isClaimed = claimedIds(register);
     const check = (link: Link, at: RecordSpot): void => {
-      if (!known.has(link.to)) reportRecord(link, at, suggest, report);
+      if (!isClaimed(link.to)) reportRecord(link, at, suggest, report);
       else if (link.role === 'unit-of') checkUnit(link, at, register, report);
     };
     for (const record of register.records) {

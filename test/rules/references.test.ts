@@ -120,6 +120,18 @@ describe('unknown-reference', () => {
   });
 
   test.each([
+    [
+      'between conflict markers',
+      '<<<<<<< HEAD\nkind: institution\nid: dinas\n=======\nkind: institution\nid: dinas\nname: Dinas\n>>>>>>> lain\n',
+    ],
+    ['beside a line that cannot be read', 'kind: institution\nid: dinas # kota\nname: "Dinas\n'],
+    ['with Windows line ends', 'kind: institution\r\nid: "dinas"\r\n\tname: Dinas\r\n'],
+  ])('nor is one that stands %s', (_, text) => {
+    const files = { 'dinas.yaml': text, 'kegiatan.yaml': activity('host: dinas') };
+    expect(check(files, { ruleIds: ['unknown-reference'] })).toEqual([]);
+  });
+
+  test.each([
     ['1', 0],
     ['2', 0],
     ['3', 1],
