@@ -1,0 +1,105 @@
+/** Draws what mou really says in a terminal as SVG pictures for the README: `node scripts/pictures.mjs`. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'docs/pictures');
+
+const PICTURES = [
+  {
+    file: 'check.svg',
+    cwd: 'test/fixtures/mistakes/day-first-date',
+    argv: ['check', '--as-of', '2026-11-22'],
+  },
+  {
+    file: 'explain.svg',
+    cwd: 'examples/smamga-iism',
+    argv: ['explain', 'iism-2026', '--as-of', '2026-11-22'],
+  },
+];
+
+// The terminal's colours on a dark ground; each has a contrast of at least 4.5 to it (WCAG 2.2, 1.4.3).
+const COLOURS = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 36: '#76e3ea' };
+const GROUND = '#0d1117';
+const INK = '#e6edf3';
+const FAINT = '#9198a1';
+const SIZE = { character: 8.43, line: 20, margin: 20, title: 34 };
+
+mkdirSync(folder, { recursive: true });
+for (const { file, cwd, argv } of PICTURES) {
+  const words = argv.filter((word, index) => word !== '--as-of' && argv[index - 1] !== '--as-of');
+  writeFileSync(join(folder, file), svgOf(`$ mou ${words.join(' ')}`, outputOf(join(root, cwd), argv)));
+}
+
+function outputOf(cwd, argv) {
+  const env = { ...process.env, FORCE_COLOR: '1', MOU_LANG: 'en', COLUMNS: '90' };
+  const options = { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
+  try {
+    return execFileSync(process.execPath, [join(root, 'bin/mou.js'), ...argv], options);
+  } catch (error) {
+    return error.stdout; // findings: exit code 1
+  }
+}
+
+/** A window with a title bar, the command and its output, a `<text>` for every line. */
+function svgOf(command, output) {
+  // How long a run took is the only thing in it that differs from one to the next.
+  const lines = [command, '', ...output.trimEnd().split('\n')].map((line) =>
+    line.replace(/ · \d+\.\d+ s/, ''),
+  );
+  const columns = Math.max(...lines.map((line) => plain(line).length));
+  const width = Math.ceil(columns * SIZE.character + 2 * SIZE.margin);
+  const height = lines.length * SIZE.line + 2 * SIZE.margin + SIZE.title - 8;
+  const texts = lines.map((line, index) => {
+    const y = SIZE.title + SIZE.margin + index * SIZE.line + 8;
+    return `<text x="${SIZE.margin}" y="${y}" xml:space="preserve">${spans(line)}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(command)}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="${INK}">
+<title>${escape(plain(command))}</title>
+<rect width="${width}" height="${height}" rx="10" fill="${GROUND}"/>
+<circle cx="22" cy="19" r="6" fill="#ff5f57"/><circle cx="42" cy="19" r="6" fill="#febc2e"/><circle cx="62" cy="19" r="6" fill="#28c840"/>
+${texts.join('\n')}
+</svg>
+`;
+}
+
+/** A line with its colour sequences as `<tspan>`s. */
+function spans(line) {
+  let style = {};
+  // eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
+  return line
+    .split(/(\u001b\[[\d;]*m)/)
+    .map((part) => {
+      // eslint-disable-next-line no-control-regex -- as above
+      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
+      if (codes === undefined) return part === '' ? '' : span(part, style);
+      for (const code of codes.split(';').map(Number)) style = restyled(style, code);
+      return '';
+    })
+    .join('');
+}
+
+function restyled(style, code) {
+  if (code === 0) return {};
+  if (code === 1) return { ...style, weight: 'bold' };
+  if (code === 2) return { ...style, fill: FAINT };
+  if (code === 22) return { fill: style.fill === FAINT ? undefined : style.fill };
+  if (code === 39) return { weight: style.weight };
+  return { ...style, fill: COLOURS[code] ?? style.fill };
+}
+
+function span(text, { fill, weight }) {
+  const attributes = `${fill ? ` fill="${fill}"` : ''}${weight ? ` font-weight="${weight}"` : ''}`;
+  return attributes === '' ? escape(text) : `<tspan${attributes}>${escape(text)}</tspan>`;
+}
+
+function plain(text) {
+  // eslint-disable-next-line no-control-regex -- as above
+  return text.replace(/\u001b\[[\d;]*m/g, '');
+}
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
