@@ -21,7 +21,7 @@ function markdownBelow(folder: string): readonly string[] {
 
 test('README.md shows how to check a register', () => {
   const readme = documents.find(({ path }) => path === 'README.md');
-  const commands = readme?.blocks.flat().map(({ command }) => command);
+  const commands = (readme?.blocks ?? []).flat().map(({ command }) => command);
   expect(commands).toContainEqual(expect.stringContaining('mou check examples'));
 });
 
