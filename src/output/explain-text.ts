@@ -63,7 +63,7 @@ function answerBlock(explanation: Explanation, { language, paint, width }: Showi
     const [first = '', ...others] = indent(value, label.length, width).split('\n');
     return [paint.faint(label) + first.trimStart(), ...others].join('\n');
   });
-  return [paint.strong(stateLine(explanation, language)), ...lines].join('\n');
+  return [paint.strong(indent(stateLine(explanation, language), 0, width)), ...lines].join('\n');
 }
 
 function sectionBlocks(explanation: Explanation, showing: Showing): readonly string[] {

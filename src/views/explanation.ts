@@ -5,11 +5,13 @@ import { institutionOf, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { ActivityTerm } from '../terms/activity-term.ts';
 import type { AgreementTerm } from '../terms/agreement-term.ts';
+import type { DayRange } from '../terms/day-range.ts';
 import type { MembershipTerm } from '../terms/membership-term.ts';
 import type { Step } from '../terms/steps.ts';
 import type { Terms } from '../terms/terms-of.ts';
 import { citing, type CitedSource } from './cited-source.ts';
 import { activitySteps, membershipSteps, type RecordStep } from './record-steps.ts';
+import { asWritten } from './written-days.ts';
 
 /** The kinds of record that have a state to explain. */
 export type ExplainableRecord = AgreementRecord | MembershipRecord | ActivityRecord;
@@ -56,11 +58,17 @@ export function explanationOf(register: Register, terms: Terms, record: Explaina
     file: record.file,
     asOf: terms.asOf,
     answer,
-    steps: steps.map((step) => ({ step, sources: cite(step.sources) })),
+    steps: steps.map((step) => explainedStep(step, cite(step.sources))),
     parties:
       record.kind === 'agreement' ? record.data.parties.map((party) => partyLabel(register, party)) : [],
     titles: titlesNamed(register, steps),
   };
+}
+
+function explainedStep(step: ExplanationStep, sources: readonly CitedSource[]): ExplainedStep {
+  const days = Object.entries<DayRange>(step.days).map(([name, day]) => [name, asWritten(day, sources)]);
+  // The same rule, facts and names of days: only whether each day is certain may have changed.
+  return { step: { ...step, days: Object.fromEntries(days) as never }, sources };
 }
 
 type WorkedOut = { readonly answer: Answer; readonly steps: readonly ExplanationStep[] };

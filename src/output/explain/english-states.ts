@@ -35,7 +35,7 @@ export const ENGLISH_STATES: StateSentences = {
       start === undefined ? 'It has not started.' : `Its start (${tell.day(start)}) ${ahead(start, tell)}.`,
     'in-force': running,
     'ending-soon': running,
-    suspended: (term, tell) => `${running(term, tell)} But on ${tell.date(tell.asOf)} it rests.`,
+    suspended: (term, tell) => `${running(term, tell)} But on ${tell.date(tell.asOf)} it is suspended.`,
     expired: ended,
     terminated: ended,
     superseded: ended,
@@ -71,7 +71,7 @@ export const ENGLISH_STATES: StateSentences = {
         : `${tell.date(asOf)} lies within its days, the first and the last included.`,
     held: ({ lastDay }, tell) =>
       lastDay === undefined ? 'It is over.' : `Its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`,
-    cancelled: () => 'Whatever was planned does not count.',
+    cancelled: () => 'A cancelled activity counts neither as planned nor as held.',
   },
 };
 

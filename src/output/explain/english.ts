@@ -1,4 +1,5 @@
 /** Every step of an agreement's explanation in English. */
+import type { Duration } from '../../calendar/duration.ts';
 import { STATE_LABELS } from '../../locale/states.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import type { StepRule } from '../../terms/steps.ts';
@@ -31,10 +32,11 @@ export const ENGLISH: StepSentences<StepRule> = {
   'until-replaces-lasts': ({ days: { computed, lastDay }, facts: { lasts } }, tell) => {
     const agrees = computed.earliest === lastDay.earliest && computed.latest === lastDay.latest;
     const verdict = agrees
-      ? `The length of ${tell.length(lasts)} gives the same day`
-      : `That counts, not the length of ${tell.length(lasts)}, which would give ${tell.someDay(computed)}`;
-    const sum = tell.sum === '' ? '' : ` (${tell.sum}; ${tell.counted})`;
-    return `The document states the last day: ${tell.day(lastDay)}. ${verdict}${sum}.`;
+      ? `The length of ${tell.length(lasts)} gives the same.`
+      : `That counts, not the length of ${tell.length(lasts)}.`;
+    const sum = tell.sum === '' ? '' : `${tell.sum}. `;
+    const result = `That ${agrees ? 'gives' : 'would give'} ${tell.someDay(computed)}, ${tell.counted}.`;
+    return `The document states the last day: ${tell.day(lastDay)}. ${verdict} ${sum}${result}`;
   },
   open: () => 'It has no end: the record says that its term is open.',
   'no-term': () => 'No term is recorded, so its end is unknown.',
@@ -77,31 +79,35 @@ export const ENGLISH: StepSentences<StepRule> = {
   'notice-given': ({ days: { on } }, tell) =>
     `Notice of termination was given ${tell.on(on)}. Notice alone ends nothing: a last day has to be recorded.`,
   terminated: ({ days: { lastDay } }, tell) =>
-    `It is terminated: the last day in force is ${tell.someDay(lastDay)}.`,
+    tell.isAfterEnd(lastDay)
+      ? `The termination gives ${tell.someDay(lastDay)} as the last day. ${ENDED_BEFORE}`
+      : `It is terminated: the last day in force is ${tell.someDay(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
     `It was terminated as of ${tell.someDay(lastDay)}, before its start (${tell.day(start)}): it was never in force.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>
     `The termination gives ${tell.someDay(lastDay)} as the last day, but it ends ${tell.on(end)} already: the termination changes nothing.`,
-  superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) =>
-    `${tell.record(by)} takes its place from ${tell.someDay(newStart)}. Last day: ${tell.day(lastDay)}, the day before.`,
+  superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) => {
+    const end = tell.isAfterEnd(lastDay) ? ENDED_BEFORE : `Last day: ${tell.day(lastDay)}, the day before.`;
+    return `${tell.record(by)} takes its place from ${tell.someDay(newStart)}. ${end}`;
+  },
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
     `${tell.record(by)} takes its place from ${tell.someDay(newStart)}, but it ends ${tell.on(end)} already: it expires.`,
   lapsed: ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const nothing = nothingSince(since, activity, tell);
+    if (tell.isAfterEnd(lastDay))
+      return `${lapseRule(inactive, tell)} ${nothing}${sumOf(tell)} ${ENDED_BEFORE}`;
     const because = `It has lapsed, because nothing was done under it for ${tell.length(inactive)}.`;
-    return `${because} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
+    return `${because} ${nothing} ${tell.ending(lastDay)}`;
   },
   'would-lapse': ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
-    const rule = `It lapses when nothing is done under it for ${tell.length(inactive)}.`;
-    const sum = tell.sum === '' ? '' : ` ${tell.sum}.`;
+    const nothing = nothingSince(since, activity, tell);
     const end = `Unless something is held under it by then, it is in force until ${tell.someDay(lastDay)} at most.`;
-    return `${rule} ${nothingSince(since, activity, tell)}${sum} ${end}`;
+    return `${lapseRule(inactive, tell)} ${nothing}${sumOf(tell)} ${end}`;
   },
   suspended: ({ days: { from, until } }, tell) => {
-    const times =
-      until === undefined
-        ? 'until it ends, since no last day of that is recorded'
-        : `to ${tell.someDay(until)}`;
-    return `It rests from ${tell.someDay(from)} ${times}. That does not make it any longer.`;
+    const end =
+      until === undefined ? 'until it ends, as no last day of that is recorded' : `to ${tell.someDay(until)}`;
+    return `Suspended from ${tell.someDay(from)} ${end}. That does not lengthen the term.`;
   },
 
   'notice-deadline': ({ days: { deadline }, facts: { notice, mode } }, tell) => {
@@ -128,12 +134,12 @@ export const ENGLISH: StepSentences<StepRule> = {
   'nothing-known-yet': (_, tell) =>
     `Nothing in the record had happened by ${tell.date(tell.asOf)}, so it does not count as recorded yet.`,
   stalled: ({ days: { since }, facts: { after } }, tell) =>
-    `Nothing has moved since ${tell.someDay(since)}. After ${tell.length(after)} a process counts as stalled: ${tell.sum}.`,
+    `Nothing has moved since ${tell.someDay(since)}. After ${tell.length(after)} a process counts as stalled (${tell.sum}).`,
 
   'ending-soon': ({ days: { lastDay }, facts: { horizon } }, tell) =>
     `It is ending soon: ${tell.someDay(lastDay)} lies within the next ${tell.length(horizon)} (${tell.sum}).`,
   dormant: ({ days: { since }, facts: { after, activity } }, tell) =>
-    `${nothingSince(since, activity, tell)} After ${tell.length(after)} without an activity it counts as dormant: ${tell.sum}.`,
+    `${nothingSince(since, activity, tell)} After ${tell.length(after)} without an activity it counts as dormant (${tell.sum}).`,
   'renewal-under-way': ({ days: { on } }, tell) =>
     `The office has decided to renew it${on === undefined ? '' : `, ${tell.on(on)}`}; nothing new is signed yet.`,
   'follow-up-overdue': ({ days: { due }, facts: { what, position } }, tell) =>
@@ -153,6 +159,17 @@ const NO_DEADLINE = {
   'ends-early': 'it ends early, so no further period follows',
   'no-notice': 'no notice period is recorded',
 } as const;
+
+/** Of two early ends only the first ends anything. */
+const ENDED_BEFORE = 'By then it had ended already.';
+
+function lapseRule(inactive: Duration, tell: Telling): string {
+  return `It lapses when nothing is done under it for ${tell.length(inactive)}.`;
+}
+
+function sumOf({ sum }: Telling): string {
+  return sum === '' ? '' : ` ${sum}.`;
+}
 
 function nothingSince(since: DayRange, activity: string | undefined, tell: Telling): string {
   return activity === undefined

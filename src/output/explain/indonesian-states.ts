@@ -80,7 +80,7 @@ export const INDONESIAN_STATES: StateSentences = {
       lastDay === undefined
         ? 'Sudah selesai.'
         : `Hari terakhirnya (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`,
-    cancelled: () => 'Apa pun yang direncanakan tidak dihitung.',
+    cancelled: () => 'Kegiatan yang dibatalkan tidak dihitung, baik sebagai rencana maupun pelaksanaan.',
   },
 };
 

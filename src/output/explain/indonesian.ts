@@ -1,4 +1,5 @@
 /** Every step of an agreement's explanation in Indonesian. */
+import type { Duration } from '../../calendar/duration.ts';
 import { STATE_LABELS } from '../../locale/states.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import type { StepRule } from '../../terms/steps.ts';
@@ -34,10 +35,11 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'until-replaces-lasts': ({ days: { computed, lastDay }, facts: { lasts } }, tell) => {
     const agrees = computed.earliest === lastDay.earliest && computed.latest === lastDay.latest;
     const verdict = agrees
-      ? `Jangka waktu ${tell.length(lasts)} menghasilkan hari yang sama`
-      : `Itulah yang dipakai, bukan jangka waktu ${tell.length(lasts)}, yang akan menghasilkan ${tell.someDay(computed)}`;
-    const sum = tell.sum === '' ? '' : ` (${tell.sum}; ${tell.counted})`;
-    return `Naskah menyebutkan hari terakhirnya: ${tell.day(lastDay)}. ${verdict}${sum}.`;
+      ? `Jangka waktu ${tell.length(lasts)} menghasilkan hari yang sama.`
+      : `Itulah yang dipakai, bukan jangka waktu ${tell.length(lasts)}.`;
+    const sum = tell.sum === '' ? '' : `${tell.sum}. `;
+    const result = `Hasilnya ${agrees ? '' : 'akan '}${tell.someDay(computed)}, ${tell.counted}.`;
+    return `Naskah menyebutkan hari terakhirnya: ${tell.day(lastDay)}. ${verdict} ${sum}${result}`;
   },
   open: () => 'Tanpa batas waktu: data menyebutkan bahwa jangka waktunya terbuka.',
   'no-term': () => 'Jangka waktu tidak tercatat, jadi hari terakhirnya tidak diketahui.',
@@ -80,24 +82,32 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'notice-given': ({ days: { on } }, tell) =>
     `Pemberitahuan pengakhiran disampaikan ${tell.on(on)}. Pemberitahuan saja tidak mengakhiri perjanjian: hari terakhirnya perlu dicatat.`,
   terminated: ({ days: { lastDay } }, tell) =>
-    `Perjanjian diakhiri: hari terakhir berlakunya ${tell.day(lastDay)}.`,
+    tell.isAfterEnd(lastDay)
+      ? `Pengakhiran menyebutkan ${tell.someDay(lastDay)} sebagai hari terakhir. ${ENDED_BEFORE}`
+      : `Perjanjian diakhiri: hari terakhir berlakunya ${tell.day(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
     `Perjanjian diakhiri per ${tell.someDay(lastDay)}, sebelum mulai (${tell.day(start)}): tidak pernah berlaku.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>
     `Pengakhiran menyebutkan ${tell.someDay(lastDay)} sebagai hari terakhir, padahal perjanjian sudah berakhir ${tell.on(end)}: pengakhiran tidak mengubah apa pun.`,
-  superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) =>
-    `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}. Hari terakhir: ${tell.day(lastDay)}, sehari sebelumnya.`,
+  superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) => {
+    const end = tell.isAfterEnd(lastDay)
+      ? ENDED_BEFORE
+      : `Hari terakhir: ${tell.day(lastDay)}, sehari sebelumnya.`;
+    return `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}. ${end}`;
+  },
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
     `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}, padahal perjanjian sudah berakhir ${tell.on(end)}: masa berlakunya habis.`,
   lapsed: ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
+    const nothing = nothingSince(since, activity, tell);
+    if (tell.isAfterEnd(lastDay))
+      return `${lapseRule(inactive, tell)} ${nothing}${sumOf(tell)} ${ENDED_BEFORE}`;
     const because = `Perjanjian sudah gugur, karena tidak ada kegiatan selama ${tell.length(inactive)}.`;
-    return `${because} ${nothingSince(since, activity, tell)} ${tell.ending(lastDay)}`;
+    return `${because} ${nothing} ${tell.ending(lastDay)}`;
   },
   'would-lapse': ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
-    const rule = `Perjanjian gugur bila tidak ada kegiatan selama ${tell.length(inactive)}.`;
-    const sum = tell.sum === '' ? '' : ` ${tell.sum}.`;
+    const nothing = nothingSince(since, activity, tell);
     const end = `Bila sampai saat itu tetap tidak ada kegiatan, perjanjian berlaku paling lama sampai dengan ${tell.someDay(lastDay)}.`;
-    return `${rule} ${nothingSince(since, activity, tell)}${sum} ${end}`;
+    return `${lapseRule(inactive, tell)} ${nothing}${sumOf(tell)} ${end}`;
   },
   suspended: ({ days: { from, until } }, tell) => {
     const times =
@@ -128,12 +138,12 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'nothing-known-yet': (_, tell) =>
     `Sampai dengan ${tell.date(tell.asOf)} belum ada isi data ini yang terjadi, jadi perjanjian belum dianggap tercatat.`,
   stalled: ({ days: { since }, facts: { after } }, tell) =>
-    `Tidak ada kemajuan sejak ${tell.someDay(since)}. Sesudah ${tell.length(after)} sebuah proses dianggap macet: ${tell.sum}.`,
+    `Tidak ada kemajuan sejak ${tell.someDay(since)}. Sesudah ${tell.length(after)} sebuah proses dianggap macet (${tell.sum}).`,
 
   'ending-soon': ({ days: { lastDay }, facts: { horizon } }, tell) =>
     `Segera berakhir: ${tell.someDay(lastDay)} berada dalam ${tell.length(horizon)} ke depan (${tell.sum}).`,
   dormant: ({ days: { since }, facts: { after, activity } }, tell) =>
-    `${nothingSince(since, activity, tell)} Sesudah ${tell.length(after)} tanpa kegiatan, perjanjian dianggap tidur: ${tell.sum}.`,
+    `${nothingSince(since, activity, tell)} Sesudah ${tell.length(after)} tanpa kegiatan, perjanjian dianggap tidur (${tell.sum}).`,
   'renewal-under-way': ({ days: { on } }, tell) =>
     `Kantor sudah memutuskan untuk memperpanjangnya${on === undefined ? '' : `, ${tell.on(on)}`}; belum ada naskah baru yang ditandatangani.`,
   'follow-up-overdue': ({ days: { due }, facts: { what, position } }, tell) =>
@@ -153,6 +163,17 @@ const NO_DEADLINE = {
   'ends-early': 'perjanjian berakhir lebih awal, jadi tidak ada periode berikutnya',
   'no-notice': 'tenggang pemberitahuan tidak tercatat',
 } as const;
+
+/** Of two early ends only the first ends anything. */
+const ENDED_BEFORE = 'Saat itu perjanjian sudah berakhir.';
+
+function lapseRule(inactive: Duration, tell: Telling): string {
+  return `Perjanjian gugur bila tidak ada kegiatan selama ${tell.length(inactive)}.`;
+}
+
+function sumOf({ sum }: Telling): string {
+  return sum === '' ? '' : ` ${sum}.`;
+}
 
 function nothingSince(since: DayRange, activity: string | undefined, tell: Telling): string {
   return activity === undefined

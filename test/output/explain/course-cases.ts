@@ -291,6 +291,34 @@ termination: {last_day: 2027-06-30}
     id: '"MoU baru dengan UTM" (utm-2028) menggantikannya sejak 1 Maret 2028. Hari terakhir: 29 Februari 2028, sehari sebelumnya.',
   },
   {
+    rule: 'superseded',
+    when: 'after it was terminated',
+    record:
+      SIGNED +
+      `term: {lasts: P5Y}
+termination: {last_day: 2027-06-30}
+` +
+      another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
+      `supersedes: [utm-2026]\n`,
+    asOf: '2028-06-01',
+    en: '"MoU baru dengan UTM" (utm-2028) takes its place from 1 March 2028. By then it had ended already.',
+    id: '"MoU baru dengan UTM" (utm-2028) menggantikannya sejak 1 Maret 2028. Saat itu perjanjian sudah berakhir.',
+  },
+  {
+    rule: 'terminated',
+    when: 'after it was superseded',
+    record:
+      SIGNED +
+      `term: {lasts: P5Y}
+termination: {last_day: 2028-06-30}
+` +
+      another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
+      `supersedes: [utm-2026]\n`,
+    asOf: '2028-06-01',
+    en: 'The termination gives 30 June 2028 as the last day. By then it had ended already.',
+    id: 'Pengakhiran menyebutkan 30 Juni 2028 sebagai hari terakhir. Saat itu perjanjian sudah berakhir.',
+  },
+  {
     rule: 'superseded-after-end',
     when: 'after its end',
     record:
@@ -328,6 +356,19 @@ lapses_if_inactive: P3Y
     id: 'Perjanjian sudah gugur, karena tidak ada kegiatan selama 3 tahun. Belum ada kegiatan sejak perjanjian mulai, 26 Januari 2026. 26 Januari 2026 + 3 tahun = 26 Januari 2029. Hari terakhir: 25 Januari 2029, sehari sebelumnya.',
   },
   {
+    rule: 'lapsed',
+    when: 'after it was terminated',
+    record:
+      SIGNED +
+      `term: {lasts: P10Y}
+lapses_if_inactive: P3Y
+termination: {last_day: 2027-06-30}
+`,
+    asOf: '2031-01-01',
+    en: 'It lapses when nothing is done under it for 3 years. Nothing has been held under it since the start, 26 January 2026. 26 January 2026 + 3 years = 26 January 2029. By then it had ended already.',
+    id: 'Perjanjian gugur bila tidak ada kegiatan selama 3 tahun. Belum ada kegiatan sejak perjanjian mulai, 26 Januari 2026. 26 Januari 2026 + 3 tahun = 26 Januari 2029. Saat itu perjanjian sudah berakhir.',
+  },
+  {
     rule: 'would-lapse',
     when: 'not yet',
     record:
@@ -349,7 +390,7 @@ suspensions:
   - {from: 2027-01-01, until: 2027-06-30}
 `,
     asOf: '2027-02-01',
-    en: 'It rests from 1 January 2027 to 30 June 2027. That does not make it any longer.',
+    en: 'Suspended from 1 January 2027 to 30 June 2027. That does not lengthen the term.',
     id: 'Ditangguhkan sejak 1 Januari 2027 sampai dengan 30 Juni 2027. Jangka waktunya tidak bertambah karenanya.',
   },
   {
@@ -362,7 +403,7 @@ suspensions:
   - {from: 2027-01-01}
 `,
     asOf: '2027-02-01',
-    en: 'It rests from 1 January 2027 until it ends, since no last day of that is recorded. That does not make it any longer.',
+    en: 'Suspended from 1 January 2027 until it ends, as no last day of that is recorded. That does not lengthen the term.',
     id: 'Ditangguhkan sejak 1 Januari 2027 sampai perjanjian berakhir, karena hari terakhir penangguhan tidak tercatat. Jangka waktunya tidak bertambah karenanya.',
   },
   {

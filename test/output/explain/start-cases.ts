@@ -56,8 +56,8 @@ export const START_CASES: readonly StepCase[] = [
   - {name: Universiti Teknologi Malaysia}
 `,
     asOf: '2026-02-01',
-    en: 'By 1 February 2026 no signature is recorded for party 2 (Universiti Teknologi Malaysia), so there is no start yet.',
-    id: 'Sampai dengan 1 Februari 2026 belum tercatat tanda tangan pihak ke-2 (Universiti Teknologi Malaysia), jadi perjanjian belum mulai berlaku.',
+    en: 'As far as is recorded, party 2 (Universiti Teknologi Malaysia) has not signed by 1 February 2026, so there is no start yet.',
+    id: 'Menurut catatan, pihak ke-2 (Universiti Teknologi Malaysia) belum menandatangani sampai dengan 1 Februari 2026, jadi perjanjian belum mulai berlaku.',
   },
   {
     rule: 'not-yet-signed',
@@ -69,8 +69,8 @@ export const START_CASES: readonly StepCase[] = [
   - {unnamed: true, description: kampus mitra di Thailand}
 `,
     asOf: '2026-02-01',
-    en: 'By 1 February 2026 no signature is recorded for party 2 (Universiti Teknologi Malaysia) and party 3 (kampus mitra di Thailand), so there is no start yet.',
-    id: 'Sampai dengan 1 Februari 2026 belum tercatat tanda tangan pihak ke-2 (Universiti Teknologi Malaysia) dan pihak ke-3 (kampus mitra di Thailand), jadi perjanjian belum mulai berlaku.',
+    en: 'As far as is recorded, party 2 (Universiti Teknologi Malaysia) and party 3 (kampus mitra di Thailand) have not signed by 1 February 2026, so there is no start yet.',
+    id: 'Menurut catatan, pihak ke-2 (Universiti Teknologi Malaysia) dan pihak ke-3 (kampus mitra di Thailand) belum menandatangani sampai dengan 1 Februari 2026, jadi perjanjian belum mulai berlaku.',
   },
   {
     rule: 'some-have-signed',
@@ -219,16 +219,16 @@ term: {lasts: P5Y}
     when: 'differs',
     record: SIGNED + `term: {lasts: P5Y, until: 2030-12-31}\n`,
     asOf: '2026-02-01',
-    en: 'The document states the last day: 31 December 2030. That counts, not the length of 5 years, which would give 25 January 2031 (26 January 2026 + 5 years = 26 January 2031; the day before).',
-    id: 'Naskah menyebutkan hari terakhirnya: 31 Desember 2030. Itulah yang dipakai, bukan jangka waktu 5 tahun, yang akan menghasilkan 25 Januari 2031 (26 Januari 2026 + 5 tahun = 26 Januari 2031; sehari sebelumnya).',
+    en: 'The document states the last day: 31 December 2030. That counts, not the length of 5 years. 26 January 2026 + 5 years = 26 January 2031. That would give 25 January 2031, the day before.',
+    id: 'Naskah menyebutkan hari terakhirnya: 31 Desember 2030. Itulah yang dipakai, bukan jangka waktu 5 tahun. 26 Januari 2026 + 5 tahun = 26 Januari 2031. Hasilnya akan 25 Januari 2031, sehari sebelumnya.',
   },
   {
     rule: 'until-replaces-lasts',
     when: 'agrees',
     record: SIGNED + `term: {lasts: P5Y, until: 2031-01-25}\n`,
     asOf: '2026-02-01',
-    en: 'The document states the last day: 25 January 2031. The length of 5 years gives the same day (26 January 2026 + 5 years = 26 January 2031; the day before).',
-    id: 'Naskah menyebutkan hari terakhirnya: 25 Januari 2031. Jangka waktu 5 tahun menghasilkan hari yang sama (26 Januari 2026 + 5 tahun = 26 Januari 2031; sehari sebelumnya).',
+    en: 'The document states the last day: 25 January 2031. The length of 5 years gives the same. 26 January 2026 + 5 years = 26 January 2031. That gives 25 January 2031, the day before.',
+    id: 'Naskah menyebutkan hari terakhirnya: 25 Januari 2031. Jangka waktu 5 tahun menghasilkan hari yang sama. 26 Januari 2026 + 5 tahun = 26 Januari 2031. Hasilnya 25 Januari 2031, sehari sebelumnya.',
   },
   {
     rule: 'open',

@@ -1,5 +1,5 @@
 /** Steps of a process and of a state, of memberships and activities, each with its record and its sentences. */
-import { SIGNED, UNSIGNED, MEMBERSHIP, ACTIVITY, seminar, type StepCase } from './case-records.ts';
+import { HEAD, SIGNED, UNSIGNED, MEMBERSHIP, ACTIVITY, seminar, type StepCase } from './case-records.ts';
 
 export const STATE_CASES: readonly StepCase[] = [
   {
@@ -71,8 +71,8 @@ export const STATE_CASES: readonly StepCase[] = [
   - {stage: review, on: 2026-02-06}
 `,
     asOf: '2026-06-01',
-    en: 'Nothing has moved since 6 February 2026. After 90 days a process counts as stalled: 6 February 2026 + 90 days = 7 May 2026.',
-    id: 'Tidak ada kemajuan sejak 6 Februari 2026. Sesudah 90 hari sebuah proses dianggap macet: 6 Februari 2026 + 90 hari = 7 Mei 2026.',
+    en: 'Nothing has moved since 6 February 2026. After 90 days a process counts as stalled (6 February 2026 + 90 days = 7 May 2026).',
+    id: 'Tidak ada kemajuan sejak 6 Februari 2026. Sesudah 90 hari sebuah proses dianggap macet (6 Februari 2026 + 90 hari = 7 Mei 2026).',
   },
   {
     rule: 'ending-soon',
@@ -87,8 +87,8 @@ export const STATE_CASES: readonly StepCase[] = [
     when: 'since the start',
     record: SIGNED + `term: {lasts: P5Y}\n`,
     asOf: '2028-01-01',
-    en: 'Nothing has been held under it since the start, 26 January 2026. After 1 year without an activity it counts as dormant: 26 January 2026 + 1 year = 26 January 2027.',
-    id: 'Belum ada kegiatan sejak perjanjian mulai, 26 Januari 2026. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur: 26 Januari 2026 + 1 tahun = 26 Januari 2027.',
+    en: 'Nothing has been held under it since the start, 26 January 2026. After 1 year without an activity it counts as dormant (26 January 2026 + 1 year = 26 January 2027).',
+    id: 'Belum ada kegiatan sejak perjanjian mulai, 26 Januari 2026. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur (26 Januari 2026 + 1 tahun = 26 Januari 2027).',
   },
   {
     rule: 'dormant',
@@ -98,8 +98,8 @@ export const STATE_CASES: readonly StepCase[] = [
       `term: {lasts: P5Y}\n` +
       seminar('seminar-2027', 'Seminar bersama 2027', '2027-05-01/2027-05-03'),
     asOf: '2029-01-01',
-    en: 'The last activity under it, "Seminar bersama 2027" (seminar-2027), ended on 3 May 2027. After 1 year without an activity it counts as dormant: 3 May 2027 + 1 year = 3 May 2028.',
-    id: 'Kegiatan terakhirnya, "Seminar bersama 2027" (seminar-2027), berakhir pada 3 Mei 2027. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur: 3 Mei 2027 + 1 tahun = 3 Mei 2028.',
+    en: 'The last activity under it, "Seminar bersama 2027" (seminar-2027), ended on 3 May 2027. After 1 year without an activity it counts as dormant (3 May 2027 + 1 year = 3 May 2028).',
+    id: 'Kegiatan terakhirnya, "Seminar bersama 2027" (seminar-2027), berakhir pada 3 Mei 2027. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur (3 Mei 2027 + 1 tahun = 3 Mei 2028).',
   },
   {
     rule: 'follow-up-overdue',
@@ -107,6 +107,20 @@ export const STATE_CASES: readonly StepCase[] = [
     record:
       SIGNED +
       `follow_ups:
+  - {what: Pembahasan teknis, due: 2026-03-31}
+`,
+    asOf: '2026-04-01',
+    en: 'Follow-up 1 ("Pembahasan teknis") was due on 31 March 2026 and is not done.',
+    id: 'Tindak lanjut 1 ("Pembahasan teknis") jatuh tempo pada 31 Maret 2026 dan belum selesai.',
+  },
+  {
+    rule: 'follow-up-overdue',
+    when: 'of an agreement signed on a doubtful day',
+    record:
+      HEAD +
+      `  - {name: Universitas Bengkulu, signed: 2018-06-15?}
+  - {name: Universiti Teknologi Malaysia, signed: 2018-06-15?}
+follow_ups:
   - {what: Pembahasan teknis, due: 2026-03-31}
 `,
     asOf: '2026-04-01',
