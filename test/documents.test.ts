@@ -6,7 +6,7 @@ import { matchesPromise, readConsoleBlocks } from './console/console-blocks.ts';
 import { runLine, startSession } from './console/shell-session.ts';
 import { ROOT } from './source-files.ts';
 
-const documents = ['README.md', ...markdownBelow('docs'), ...markdownBelow('examples')]
+const documents = ['README.md', 'README.id.md', ...markdownBelow('docs'), ...markdownBelow('examples')]
   .filter((path) => existsSync(join(ROOT, path)))
   .map((path) => ({ path, blocks: readConsoleBlocks(readFileSync(join(ROOT, path), 'utf8')) }))
   .filter(({ blocks }) => blocks.length > 0);
