@@ -11,11 +11,10 @@ import { CHECK_FORMATS, type CheckFormat } from '../output/check-formats.ts';
 import { countFindings, type CheckReport, type RegisterCheck } from '../output/check-report.ts';
 import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
-import { checkRegister } from '../rules/check-register.ts';
-import { rules, rulesById } from '../rules/index.ts';
-import { termsOf } from '../terms/terms-of.ts';
+import { rulesById } from '../rules/index.ts';
 import { asOfDay } from './as-of.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
+import { runRules } from './run-rules.ts';
 import { policyOf, SEVERITY_WORDS, type SeverityOptions } from './severity-options.ts';
 import { languageFor } from './speak.ts';
 import { standardInput } from './standard-input.ts';
@@ -51,9 +50,11 @@ function describe(command: Command, language: Language): void {
 async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const loaded = load(context, operands, options);
   const [first] = loaded;
+  const registers: RegisterCheck[] = [];
+  for (const register of loaded) registers.push(await checkLoaded(context, register, options));
   const report: CheckReport = {
     asOf: asOfDay(context, first.loaded.register.settings, options.asOf),
-    registers: loaded.map((register) => checkLoaded(context, register, options)),
+    registers,
     rules: rulesById,
     milliseconds: context.elapsed(),
   };
@@ -83,21 +84,18 @@ function load(
     loaded: loadRegister(diskTree(selected.root)),
   }));
   if (first === undefined) throw new Error('no register was selected');
-  const empty = [first, ...others].find(({ loaded }) => loaded.files === 0);
-  if (empty !== undefined) throw noRecords(displayFolder(context.cwd, empty.selected.root));
+  for (const { selected, loaded } of [first, ...others]) refuseNothing(context, selected, loaded);
   return [first, ...others];
 }
 
-function checkLoaded(context: Context, { selected, loaded }: Loaded, options: CheckOptions): RegisterCheck {
+async function checkLoaded(
+  context: Context,
+  { selected, loaded }: Loaded,
+  options: CheckOptions,
+): Promise<RegisterCheck> {
   const { register } = loaded;
   const asOf = asOfDay(context, register.settings, options.asOf);
-  const result = checkRegister({
-    context: { register, terms: termsOf(register, asOf), asOf, documents: loaded.documents },
-    reading: loaded.findings,
-    rules,
-    rulesById,
-    policy: policyOf(register.settings, options),
-  });
+  const result = await runRules(loaded, asOf, policyOf(register.settings, options));
   const isReported = (file: string): boolean => isWithin(selected.within, file);
   const reported = register.records.filter(({ file }) => isReported(file));
   return {
@@ -132,11 +130,28 @@ function readCount(text: string): number {
   return Number(text);
 }
 
-/** A register without a record has not passed: most likely the folder is the wrong one. */
+/** Nothing to judge is no pass: most likely a folder or a file is the wrong one. */
+function refuseNothing(context: Context, { root, within }: SelectedRegister, loaded: LoadedRegister): void {
+  const { register, findings } = loaded;
+  if (register.records.length === 0 && register.broken.length === 0 && findings.length === 0) {
+    throw noRecords(displayFolder(context.cwd, root));
+  }
+  const known = [...register.sources.keys(), ...findings.map(({ at }) => at.file)];
+  const missed = within.find((path) => !known.some((file) => isWithin([path], file)));
+  if (missed !== undefined) throw notRead(missed);
+}
+
+function notRead(path: string): UsageError {
+  return new UsageError({
+    en: `"${path}" holds no records of the register: mou reads .yaml files that are neither hidden nor excluded. Name another file or folder.`,
+    id: `"${path}" tidak memuat data register: mou membaca berkas .yaml yang tidak tersembunyi dan tidak dikecualikan. Sebutkan berkas atau folder lain.`,
+  });
+}
+
 function noRecords(folder: string): UsageError {
   const shown = folder === '' ? '.' : folder;
   return new UsageError({
-    en: `No records were found in "${shown}": there is no .yaml file in it. Name the register's folder, or make one with \`mou init\`.`,
-    id: `Tidak ada data dalam "${shown}": tidak ada berkas .yaml di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
+    en: `No records were found in "${shown}": there is no .yaml file with a record in it. Name the register's folder, or make one with \`mou init\`.`,
+    id: `Tidak ada data dalam "${shown}": tidak ada berkas .yaml berisi data di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
   });
 }

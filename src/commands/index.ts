@@ -40,6 +40,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'timeline',
+    summary: {
+      en: 'Agreements as bars over time, in the terminal or as a picture for paper',
+      id: 'Perjanjian sebagai batang sepanjang waktu, di terminal atau sebagai gambar',
+    },
+    load: async () => (await import('./timeline.ts')).timeline,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',

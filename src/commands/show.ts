@@ -14,11 +14,11 @@ import { pageText, type Page } from '../output/show/page.ts';
 import type { ShowInput } from '../output/show/show-input.ts';
 import { showJson } from '../output/show/show-json.ts';
 import type { RegisterRecord } from '../records/record.ts';
-import { checkRegister } from '../rules/check-register.ts';
-import { rules, rulesById } from '../rules/index.ts';
+import { rulesById } from '../rules/index.ts';
 import type { CommandModule } from './command.ts';
 import { findRecord } from './find-record.ts';
 import { addViewOptions, openRegister, type OpenRegister, type ViewOptions } from './open-register.ts';
+import { runRules } from './run-rules.ts';
 
 type ShowOptions = ViewOptions & { readonly format: 'text' | 'json' };
 
@@ -37,7 +37,7 @@ async function run(context: Context, [id = '']: readonly string[], options: Show
   const open = await openRegister(context, options);
   const { register, terms, language } = open;
   const record = findRecord(register, id);
-  const input = { register, terms, language, findings: findingsAbout(open, id), rules: rulesById };
+  const input = { register, terms, language, findings: await findingsAbout(open, id), rules: rulesById };
   if (options.format === 'json') context.out(showJson(input, record));
   else page(context, pageText(pageOf(input, record), context));
   return EXIT.ok;
@@ -58,13 +58,8 @@ function pageOf(input: ShowInput, record: RegisterRecord): Page {
   }
 }
 
-function findingsAbout(
-  { register, terms, asOf, documents, findings }: OpenRegister,
-  id: string,
-): readonly Finding[] {
-  const { rules: configured, attention } = register.settings;
-  const policy = { configured, asked: {}, strict: false, attention };
-  const context = { register, terms, asOf, documents };
-  const result = checkRegister({ context, reading: findings, rules, rulesById, policy });
-  return result.findings.filter(({ record }) => record === id);
+async function findingsAbout(open: OpenRegister, id: string): Promise<readonly Finding[]> {
+  const { rules: configured, attention } = open.register.settings;
+  const { findings } = await runRules(open, open.asOf, { configured, asked: {}, strict: false, attention });
+  return findings.filter(({ record }) => record === id);
 }

@@ -28,6 +28,12 @@ export function standardInput(
   const { register, findings } = readRegister(files, settingsOf({}));
   return {
     selected,
-    loaded: { register, findings: [...extra.findings, ...findings], documents: new Map(), files: 1 },
+    loaded: {
+      register,
+      findings: [...extra.findings, ...findings],
+      documents: new Map(),
+      readText: () => undefined,
+      files: 1,
+    },
   };
 }

@@ -13,6 +13,8 @@ export type LoadedRegister = {
   /** What reading its files found. */
   readonly findings: readonly PlacedFinding[];
   readonly documents: DocumentFacts;
+  /** Any text file of the register by its path; undefined where there is none that can be read. */
+  readonly readText: (path: string) => string | undefined;
   /** How many files of records there were, readable or not. */
   readonly files: number;
 };
@@ -36,6 +38,7 @@ export function loadRegister(tree: FileTree, extra?: ExtraFile): LoadedRegister 
     register: reading.register,
     findings: [...findings, ...inputs.flatMap((input) => input.findings), ...reading.findings],
     documents: factsOf(tree, reading.register),
+    readText: (path) => readText(tree, path, settings.limits.fileSize),
     files: inputs.length,
   };
 }
@@ -54,4 +57,9 @@ export function loadConfig(tree: FileTree): LoadedConfig {
 
 function factsOf(tree: FileTree, register: Register): DocumentFacts {
   return new Map(documentsOf(register).map(({ path, hashed }) => [path, tree.document(path, hashed)]));
+}
+
+function readText(tree: FileTree, path: string, limit: number): string | undefined {
+  if (tree.document(path, false).at !== 'found') return undefined;
+  return tree.read({ path, entry: 'file' }, limit).file?.text;
 }

@@ -150,6 +150,10 @@ export type FaultMessages = {
     form: FieldValue;
     own: FieldValue & { readonly detail: string };
   };
+  'own-schema': {
+    missing: { readonly path: string };
+    unusable: { readonly path: string; readonly detail: string };
+  };
   'too-few': { items: Field & { readonly minimum: number; readonly count: number } };
   'nameless-party': { party: Nothing };
   'word-quotes': { found: FieldValue };

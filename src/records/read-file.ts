@@ -76,19 +76,15 @@ function readDocument(
   const kind = topText(document, 'kind');
   if (!isKind(kind)) return broken(ref, document, [unknownKind(kind, document, locator)]);
   const { data, findings: refusals, refused } = readNode(document, shapes[kind], locator, limits);
-  const record = topText(document, 'id');
   const validate = validators[kind];
   const errors = validate(data) ? [] : (validate.errors ?? []);
   const judged = { data: data ?? {}, errors, shape: shapes[kind], locator, kind, refused };
   const faults = [...refusals, ...schemaFaults(judged)];
-  const quotes = wordQuotes(
-    document,
-    locator,
-    faults.map(({ at }) => at),
-  );
-  const findings = [...faults, ...quotes].map((finding) => ({ ...finding, record }));
+  const told = faults.map(({ at }) => at);
+  const findings = [...faults, ...wordQuotes(document, locator, told)];
   if (errors.some(({ keyword }) => !HARMLESS.has(keyword))) return broken(ref, document, findings);
-  return { records: [recordOf(ref, kind, data as PlainMap)], broken: [], findings };
+  const record = recordOf(ref, kind, data as PlainMap);
+  return { records: [record], broken: [], findings: ofRecord(findings, record.id) };
 }
 
 /** An unknown key leaves the rest of the record as good as it is. */
@@ -106,7 +102,11 @@ function broken(ref: DocumentRef, document: Document, findings: readonly PlacedF
   const kind = topText(document, 'kind');
   const title = topText(document, 'title') ?? topText(document, 'name');
   const known = id === undefined ? [] : [{ ...ref, id, kind: isKind(kind) ? kind : undefined, title }];
-  return { records: [], broken: known, findings };
+  return { records: [], broken: known, findings: ofRecord(findings, id) };
+}
+
+function ofRecord(findings: readonly PlacedFinding[], record: string | undefined): readonly PlacedFinding[] {
+  return findings.map((finding) => ({ ...finding, record }));
 }
 
 /** A value at the top of a document, as written; documents with faults often still have one. */

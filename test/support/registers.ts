@@ -8,6 +8,7 @@ import { loadRegister } from '../../src/io/load-register.ts';
 import type { Language } from '../../src/locale/language.ts';
 import type { DocumentFact, DocumentFacts } from '../../src/register/document-facts.ts';
 import { documentsOf } from '../../src/register/documents.ts';
+import { ownKeyFindings } from '../../src/register/own-keys.ts';
 import { CONFIG_FILE, readConfig } from '../../src/register/read-config.ts';
 import { readRegister, type Register } from '../../src/register/register.ts';
 import { settingsOf } from '../../src/register/settings.ts';
@@ -60,7 +61,12 @@ type CheckOptions = {
 export function check(files: RegisterFiles, options: CheckOptions = {}): readonly Finding[] {
   const { ruleIds } = options;
   const { documents, ...given } = registerOf(files);
-  const findings = findingsIn({ ...given, documents: options.documents ?? documents }, options.asOf);
+  const textOf = (path: string): string | undefined => (typeof files === 'string' ? undefined : files[path]);
+  const read = [...given.findings, ...ownKeyFindings(given.register, textOf)];
+  const findings = findingsIn(
+    { ...given, findings: read, documents: options.documents ?? documents },
+    options.asOf,
+  );
   return ruleIds === undefined ? findings : findings.filter(({ rule }) => ruleIds.includes(rule));
 }
 

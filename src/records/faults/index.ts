@@ -10,6 +10,7 @@ import { invalidValue } from './invalid-value.ts';
 import { missingKey } from './missing-key.ts';
 import { missingValue } from './missing-value.ts';
 import { namelessParty } from './nameless-party.ts';
+import { ownSchema } from './own-schema.ts';
 import { tooComplex } from './too-complex.ts';
 import { tooFew } from './too-few.ts';
 import { unknownCountry } from './unknown-country.ts';
@@ -33,6 +34,7 @@ const byId = {
   'missing-key': missingKey,
   'missing-value': missingValue,
   'nameless-party': namelessParty,
+  'own-schema': ownSchema,
   'too-complex': tooComplex,
   'too-few': tooFew,
   'unknown-country': unknownCountry,

@@ -8,9 +8,17 @@ import {
   nestedValue,
   reservedCharacter,
   strangeBlank,
+  tabIndent,
   wordQuotes,
 } from './line-mistakes.ts';
-import { partsOf, placeIn, placeOfLine, placeOfValue, type SourceLines } from './source-lines.ts';
+import {
+  nextLineOfContent,
+  partsOf,
+  placeIn,
+  placeOfLine,
+  placeOfValue,
+  type SourceLines,
+} from './source-lines.ts';
 
 /** An error, the line that the parser names, and the first line of the document. */
 export type SyntaxError = {
@@ -29,6 +37,7 @@ export function diagnose(mistake: SyntaxError): PlacedFinding {
   return (
     strangeBlank(source, line) ??
     strangeBlank(source, line - 1) ??
+    tabIndent(source, line) ??
     wordQuotes(source, line) ??
     byCode(mistake) ??
     reservedCharacter(source, line) ??
@@ -45,7 +54,7 @@ function byCode(mistake: SyntaxError): PlacedFinding | undefined {
     case 'MULTILINE_IMPLICIT_KEY':
       return missingCharacter(mistake);
     case 'BAD_INDENT':
-      return bracketOf(mistake) ?? fault('yaml-syntax', 'indent', {}, placeOfLine(source, line));
+      return bracketOf(mistake) ?? wrongIndent(mistake);
     case 'BLOCK_IN_FLOW':
       return colonInFlow(mistake) ?? fault('yaml-syntax', 'missingComma', {}, placeOfValue(source, line));
     case 'BAD_DQ_ESCAPE':
@@ -55,6 +64,11 @@ function byCode(mistake: SyntaxError): PlacedFinding | undefined {
     default:
       return undefined;
   }
+}
+
+/** The parser may name the remark above the line. */
+function wrongIndent({ source, line }: SyntaxError): PlacedFinding {
+  return fault('yaml-syntax', 'indent', {}, placeOfLine(source, nextLineOfContent(source, line - 1)));
 }
 
 function nested({ error, source, line }: SyntaxError): PlacedFinding {

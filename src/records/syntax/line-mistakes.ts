@@ -20,6 +20,13 @@ export function strangeBlank(source: SourceLines, line: number): PlacedFinding |
   return fault('yaml-syntax', 'strangeBlank', {}, at);
 }
 
+/** A tab that the parser did not name, because brackets around it hid it. */
+export function tabIndent(source: SourceLines, line: number): PlacedFinding | undefined {
+  const [, spaces, tabs] = /^( *)(\t+)/.exec(lineText(source, line)) ?? [];
+  if (spaces === undefined || tabs === undefined) return undefined;
+  return fault('yaml-syntax', 'tab', {}, placeIn(source, line, spaces.length + 1, tabs.length));
+}
+
 /** A value that a word processor opened with a curly quotation mark. */
 export function wordQuotes(source: SourceLines, line: number): PlacedFinding | undefined {
   const { value } = partsOf(source, line);

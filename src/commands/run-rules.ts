@@ -1,0 +1,27 @@
+/** Every rule on a loaded register: what `mou check` and `mou show` have in common. */
+import type { Day } from '../calendar/day.ts';
+import type { PlacedFinding } from '../findings/finding.ts';
+import type { LoadedRegister } from '../io/load-register.ts';
+import { checkRegister, type CheckResult } from '../rules/check-register.ts';
+import { rules, rulesById } from '../rules/index.ts';
+import type { SeverityPolicy } from '../rules/severities.ts';
+import { termsOf } from '../terms/terms-of.ts';
+
+/** Checks a register as of a day. */
+export async function runRules(
+  loaded: LoadedRegister,
+  asOf: Day,
+  policy: SeverityPolicy,
+): Promise<CheckResult> {
+  const { register, documents } = loaded;
+  const reading = [...loaded.findings, ...(await judgeOwnKeys(loaded))];
+  const context = { register, terms: termsOf(register, asOf), asOf, documents };
+  return checkRegister({ context, reading, rules, rulesById, policy });
+}
+
+/** Compiling a schema takes time, so that is loaded only for registers that have one. */
+async function judgeOwnKeys({ register, readText }: LoadedRegister): Promise<readonly PlacedFinding[]> {
+  if (Object.keys(register.settings.extensions).length === 0) return [];
+  const { ownKeyFindings } = await import('../register/own-keys.ts');
+  return ownKeyFindings(register, readText);
+}
