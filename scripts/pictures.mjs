@@ -65,20 +65,19 @@ ${texts.join('\n')}
 `;
 }
 
+// eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
+const SEQUENCE = /\u001b\[([\d;]*)m/;
+
 /** A line with its colour sequences as `<tspan>`s. */
 function spans(line) {
   let style = {};
-  // eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
-  return line
-    .split(/(\u001b\[[\d;]*m)/)
-    .map((part) => {
-      // eslint-disable-next-line no-control-regex -- as above
-      const codes = /^\u001b\[([\d;]*)m$/.exec(part)?.[1];
-      if (codes === undefined) return part === '' ? '' : span(part, style);
-      for (const code of codes.split(';').map(Number)) style = restyled(style, code);
-      return '';
-    })
-    .join('');
+  // Split at a pattern with a group, every second part is the group: the codes.
+  const parts = line.split(new RegExp(SEQUENCE, 'g')).map((part, index) => {
+    if (index % 2 === 0) return part === '' ? '' : span(part, style);
+    for (const code of part.split(';').map(Number)) style = restyled(style, code);
+    return '';
+  });
+  return parts.join('');
 }
 
 function restyled(style, code) {
@@ -96,8 +95,7 @@ function span(text, { fill, weight }) {
 }
 
 function plain(text) {
-  // eslint-disable-next-line no-control-regex -- as above
-  return text.replace(/\u001b\[[\d;]*m/g, '');
+  return text.replace(new RegExp(SEQUENCE, 'g'), '');
 }
 
 function escape(text) {
