@@ -27,6 +27,9 @@ const INK = '#e6edf3';
 const FAINT = '#9198a1';
 const SIZE = { character: 8.43, line: 20, margin: 20, title: 34 };
 
+// eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
+const SEQUENCE = /\u001b\[([\d;]*)m/;
+
 mkdirSync(folder, { recursive: true });
 for (const { file, cwd, argv } of PICTURES) {
   const words = argv.filter((word, index) => word !== '--as-of' && argv[index - 1] !== '--as-of');
@@ -64,9 +67,6 @@ ${texts.join('\n')}
 </svg>
 `;
 }
-
-// eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
-const SEQUENCE = /\u001b\[([\d;]*)m/;
 
 /** A line with its colour sequences as `<tspan>`s. */
 function spans(line) {
