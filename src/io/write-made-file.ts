@@ -1,0 +1,64 @@
+/** A file that mou makes wherever the user says: whole or not at all, and never over what somebody else wrote. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { FileError } from '../errors.ts';
+import { bearsMadeMark } from '../output/made-mark.ts';
+import { systemWord } from './read-source.ts';
+
+type Writing = {
+  /** The folder that relative paths are meant from. */
+  readonly cwd: string;
+  /** As the user wrote it. */
+  readonly path: string;
+  readonly text: string;
+  /** Write over anything. */
+  readonly force: boolean;
+  /** Only look whether it could be written. */
+  readonly isDry: boolean;
+};
+
+/** Writes a file. Throws FileError where it would destroy something, or where the disk refuses. */
+export function writeMadeFile({ cwd, path, text, force, isDry }: Writing): void {
+  const absolute = resolve(cwd, path);
+  refuseFolders(absolute, path);
+  if (!force && isSomebodyElses(absolute)) throw somebodyElses(path);
+  if (isDry) return;
+  try {
+    writeFileAtomic.sync(absolute, text);
+  } catch (error) {
+    const word = systemWord(error);
+    throw new FileError({
+      en: `${path} cannot be written (${word}). Check that you may write there, then run the command again.`,
+      id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di sana, lalu ulangi perintahnya.`,
+    });
+  }
+}
+
+function refuseFolders(absolute: string, path: string): void {
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new FileError({
+      en: `${path} is a folder. Name a file in it.`,
+      id: `${path} adalah folder. Sebutkan nama berkas di dalamnya.`,
+    });
+  }
+  if (statSync(dirname(absolute), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new FileError({
+      en: `${path} cannot be written: there is no folder ${dirname(path)}. Make it first, or check the spelling.`,
+      id: `${path} tidak dapat ditulis: tidak ada folder ${dirname(path)}. Buat dahulu, atau periksa ejaannya.`,
+    });
+  }
+}
+
+function isSomebodyElses(absolute: string): boolean {
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats === undefined) return false;
+  return !stats.isFile() || !bearsMadeMark(readFileSync(absolute, 'utf8'));
+}
+
+function somebodyElses(path: string): FileError {
+  return new FileError({
+    en: `${path} is there already, and mou did not make it or somebody has changed it since. Choose another name, or write over it with --force.`,
+    id: `${path} sudah ada, dan bukan buatan mou atau sudah diubah. Pilih nama lain, atau timpa dengan --force.`,
+  });
+}
