@@ -25,8 +25,10 @@ const PLACEHOLDERS = {
   count: 'jumlah',
   country: 'negara',
   day: 'hari',
+  file: 'berkas',
   folder: 'folder',
   format: 'format',
+  group: 'kelompok',
   id: 'id',
   'id=severity': 'id=tingkat',
   language: 'bahasa',
@@ -36,6 +38,7 @@ const PLACEHOLDERS = {
   paths: 'berkas',
   rule: 'aturan',
   severity: 'tingkat',
+  states: 'status',
   way: 'cara',
 } as const;
 
