@@ -22,7 +22,7 @@ import { termsOf } from '../../src/terms/terms-of.ts';
 export type RegisterFiles = string | Readonly<Record<string, string>>;
 
 /** The name of a register's only file. */
-export const ONLY_FILE = 'register.yaml';
+const ONLY_FILE = 'register.yaml';
 
 export type TestRegister = {
   readonly register: Register;
