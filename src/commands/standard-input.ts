@@ -25,7 +25,8 @@ export function standardInput(
   const selected = { root: root ?? context.cwd, within: [name] };
   if (root !== undefined) return { selected, loaded: loadRegister(diskTree(root), extra) };
   const files = extra.file === undefined ? [] : [extra.file];
-  const { register, findings } = readRegister(files, settingsOf({}));
+  // Outside a register nothing is known of the records that this one names.
+  const { register, findings } = readRegister(files, settingsOf({ rules: { 'unknown-reference': 'off' } }));
   return {
     selected,
     loaded: {

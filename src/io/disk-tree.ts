@@ -5,16 +5,10 @@ import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { compareText } from '../findings/finding.ts';
 import type { DocumentFact } from '../register/document-facts.ts';
+import { pathFault } from '../register/document-paths.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { entryAt, isInside } from './entries.ts';
-import {
-  IGNORE_FILE,
-  isRecordName,
-  isSkippedName,
-  leavesRegister,
-  type FileTree,
-  type FoundFile,
-} from './file-tree.ts';
+import { IGNORE_FILE, isRecordName, isSkippedName, type FileTree, type FoundFile } from './file-tree.ts';
 import { readSource } from './read-source.ts';
 
 /** The files below a register's root folder. Folders that hold another register are left to it. */
@@ -67,7 +61,7 @@ function kindOf(root: string, path: string, entry: Dirent): FoundFile['entry'] |
 
 /** Hashes only where a record states a hash to compare with: scans are large. */
 function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
-  if (leavesRegister(path)) return { at: 'outside' };
+  if (pathFault(path) !== undefined) return { at: 'outside' };
   const absolute = join(root, path);
   if (entryAt(absolute) !== 'file') return { at: 'missing' };
   if (!isInside(root, absolute)) return { at: 'outside' };

@@ -28,8 +28,3 @@ export function isRecordName(name: string): boolean {
 export function isSkippedName(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
-
-/** True for a path that cannot lie in the register, whatever is there: absolute, upwards, or of one system only. */
-export function leavesRegister(path: string): boolean {
-  return path.startsWith('/') || /^[a-z]:|\\/i.test(path) || path.split('/').includes('..');
-}

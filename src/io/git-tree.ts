@@ -5,9 +5,10 @@ import { compareText } from '../findings/finding.ts';
 import { startOfFile } from '../findings/place.ts';
 import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
+import { pathFault } from '../register/document-paths.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { sha256 } from './disk-tree.ts';
-import { IGNORE_FILE, isRecordName, isSkippedName, leavesRegister, type FileTree } from './file-tree.ts';
+import { IGNORE_FILE, isRecordName, isSkippedName, type FileTree } from './file-tree.ts';
 import { askGit, askGitLine } from './git.ts';
 
 type Blob = { readonly hash: string; readonly isFile: boolean };
@@ -37,7 +38,7 @@ export function gitTree(root: string, commit: string): FileTree {
     },
     read: (file, limit) => readAt(file.path, bytesOf(file.path), limit),
     document: (path, hashed) => {
-      if (leavesRegister(path)) return { at: 'outside' };
+      if (pathFault(path) !== undefined) return { at: 'outside' };
       const bytes = bytesOf(posix.normalize(path));
       if (bytes === undefined) return { at: 'missing' };
       return { at: 'found', sha256: hashed ? sha256(bytes) : undefined };

@@ -16,7 +16,12 @@ export function page(context: Context, text: string): void {
 function runs(pager: string, text: string, { env }: Context): boolean {
   // As git does: quit at the end of one screen, keep colours, leave the text on the screen.
   const environment = { LESS: 'FRX', ...env };
-  const result = spawnSync(pager, { input: text, shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: environment });
+  const result = spawnSync(pager, {
+    input: text,
+    shell: true,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: environment,
+  });
   return result.error === undefined && result.status !== COMMAND_NOT_FOUND && result.status !== 1;
 }
 
