@@ -1,5 +1,4 @@
-// The arithmetic of the Gregorian calendar on whole numbers. Kept apart from day.ts, which gives it days.
-
+/** The arithmetic of the Gregorian calendar on whole numbers. Kept apart from day.ts, which gives it days. */
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Says whether a year has a 29 February. */

@@ -1,5 +1,4 @@
-// Days as people type them: "besok", "26 Januari 2031", "26/1/2026". What has two readings is refused.
-
+/** Days as people type them: "besok", "26 Januari 2031", "26/1/2026". What has two readings is refused. */
 import { addDays, makeDay, parseDay } from './day.ts';
 import type { Day } from './day.ts';
 import { addDuration } from './duration.ts';

@@ -1,5 +1,4 @@
-// Calendar days: the type, its strict reading, and comparing. No clock, no time zone, no instant.
-
+/** Calendar days: the type, its strict reading, and comparing. No clock, no time zone, no instant. */
 import { dayNumber, dayOfNumber, daysInMonth } from './day-number.ts';
 
 /**

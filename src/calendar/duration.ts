@@ -1,5 +1,4 @@
-// Lengths of time in whole months and whole days: the type, and adding them to a day.
-
+/** Lengths of time in whole months and whole days: the type, and adding them to a day. */
 import { addDays, dayParts, FIRST_DAY, LAST_DAY, makeDay } from './day.ts';
 import type { Day } from './day.ts';
 import { daysInMonth } from './day-number.ts';

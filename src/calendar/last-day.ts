@@ -1,5 +1,4 @@
-// The last day of a term, by either convention, and the last day for giving notice before it.
-
+/** The last day of a term, by either convention, and the last day for giving notice before it. */
 import { addDays } from './day.ts';
 import type { Day } from './day.ts';
 import { addDuration, subtractDuration } from './duration.ts';

@@ -1,5 +1,4 @@
-// The names of the months as people write them in Indonesian and English, old and new spellings: for reading only.
-
+/** The names of the months as people write them in Indonesian and English, old and new spellings: for reading only. */
 const SPELLINGS: readonly string[] = [
   'januari january jan djanuari',
   'februari february feb febr pebruari peb',

@@ -1,5 +1,4 @@
-// Whole numbers written as words, "dua puluh lima" or "twenty-five": reading only, up to 999.
-
+/** Whole numbers written as words, "dua puluh lima" or "twenty-five": reading only, up to 999. */
 const ONES = counted(1, [
   'satu dua tiga empat lima enam tujuh delapan sembilan',
   'one two three four five six seven eight nine',

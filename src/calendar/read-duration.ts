@@ -1,5 +1,4 @@
-// Durations as people and documents write them: "P5Y", "5 (lima) tahun", "18 months", "2 tahun 6 bulan".
-
+/** Durations as people and documents write them: "P5Y", "5 (lima) tahun", "18 months", "2 tahun 6 bulan". */
 import { addDurations, NO_TIME } from './duration.ts';
 import type { Duration } from './duration.ts';
 import { readNumberWords } from './number-words.ts';

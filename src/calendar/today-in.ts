@@ -1,5 +1,4 @@
-// Which day it is: the only place that turns an instant into a calendar day.
-
+/** Which day it is: the only place that turns an instant into a calendar day. */
 import { parseDay } from './day.ts';
 import type { Day } from './day.ts';
 

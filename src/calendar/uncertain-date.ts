@@ -1,5 +1,4 @@
-// Dates that may be uncertain, as registers write them: EDTF (ISO 8601-2:2019), levels 0 and 1, without seasons.
-
+/** Dates that may be uncertain, as registers write them: EDTF (ISO 8601-2:2019), levels 0 and 1, without seasons. */
 import { addDays, FIRST_DAY, isDay, makeDay } from './day.ts';
 import type { Day } from './day.ts';
 import { daysInMonth } from './day-number.ts';

@@ -1,15 +1,9 @@
 /** What `mou check` says around its findings. */
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from './dates.ts';
+import { KIND_COUNTS, type Kind } from './kind-names.ts';
 import type { Language } from './language.ts';
 import { formatCount, formatNumber, type CountedNoun } from './numbers.ts';
-
-const KIND_NOUNS = {
-  agreement: { en: ['agreement', 'agreements'], id: 'perjanjian' },
-  institution: { en: ['institution', 'institutions'], id: 'lembaga' },
-  activity: { en: ['activity', 'activities'], id: 'kegiatan' },
-  membership: { en: ['membership', 'memberships'], id: 'keanggotaan' },
-} as const satisfies Record<string, CountedNoun>;
 
 const ERRORS: CountedNoun = { en: ['error', 'errors'], id: 'kesalahan' };
 const WARNINGS: CountedNoun = { en: ['warning', 'warnings'], id: 'peringatan' };
@@ -24,7 +18,7 @@ type CheckTexts = {
   readonly cut: (file: string, shown: number, total: number) => string;
   readonly records: (count: number) => string;
   readonly recordsIn: (records: number, registers: number) => string;
-  readonly kind: (kind: keyof typeof KIND_NOUNS, count: number) => string;
+  readonly kind: (kind: Kind, count: number) => string;
   readonly broken: (count: number) => string;
   readonly clean: string;
   readonly errors: (count: number) => string;
@@ -46,7 +40,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     records: (count) => formatCount(count, RECORDS, 'en'),
     recordsIn: (records, registers) =>
       `${formatCount(records, RECORDS, 'en')} in ${formatCount(registers, REGISTERS, 'en')}`,
-    kind: (kind, count) => formatCount(count, KIND_NOUNS[kind], 'en'),
+    kind: (kind, count) => formatCount(count, KIND_COUNTS[kind], 'en'),
     broken: (count) => `${formatNumber(count, 'en')} unusable`,
     clean: 'no errors',
     errors: (count) => formatCount(count, ERRORS, 'en'),
@@ -65,7 +59,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     records: (count) => formatCount(count, RECORDS, 'id'),
     recordsIn: (records, registers) =>
       `${formatCount(records, RECORDS, 'id')} dalam ${formatCount(registers, REGISTERS, 'id')}`,
-    kind: (kind, count) => formatCount(count, KIND_NOUNS[kind], 'id'),
+    kind: (kind, count) => formatCount(count, KIND_COUNTS[kind], 'id'),
     broken: (count) => `${formatNumber(count, 'id')} tidak dapat dipakai`,
     clean: 'tidak ada kesalahan',
     errors: (count) => formatCount(count, ERRORS, 'id'),

@@ -1,5 +1,4 @@
-// How to write a day, a duration and an uncertain date: said wherever one was not understood.
-
+/** How to write a day, a duration and an uncertain date: said wherever one was not understood. */
 import type { Text } from './text.ts';
 
 /** The forms in which a day is understood on the command line. */

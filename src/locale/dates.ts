@@ -1,5 +1,4 @@
-// Days and durations in words. Own tables, not Intl: the same text on every machine.
-
+/** Days and durations in words. Own tables, not Intl: the same text on every machine. */
 import { dayParts } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Duration } from '../calendar/duration.ts';

@@ -1,7 +1,7 @@
-// The kinds of record, in words.
-
+/** The kinds of record, in words. */
 import type { Language } from './language.ts';
 import { formatList } from './lists.ts';
+import type { CountedNoun } from './numbers.ts';
 
 /** What each kind of record is called within a sentence. */
 export const KIND_NAMES = {
@@ -11,7 +11,15 @@ export const KIND_NAMES = {
   membership: { en: 'membership', id: 'keanggotaan' },
 } as const;
 
-type Kind = keyof typeof KIND_NAMES;
+export type Kind = keyof typeof KIND_NAMES;
+
+/** What records of each kind are called where they are counted. */
+export const KIND_COUNTS = {
+  agreement: { en: ['agreement', 'agreements'], id: 'perjanjian' },
+  institution: { en: ['institution', 'institutions'], id: 'lembaga' },
+  activity: { en: ['activity', 'activities'], id: 'kegiatan' },
+  membership: { en: ['membership', 'memberships'], id: 'keanggotaan' },
+} as const satisfies Record<Kind, CountedNoun>;
 
 /**
  * One of several kinds.

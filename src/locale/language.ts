@@ -1,5 +1,4 @@
-// The languages in which `mou` speaks.
-
+/** The languages in which `mou` speaks. */
 /** Indonesian or English, by its ISO 639-1 code. */
 export type Language = 'en' | 'id';
 

@@ -1,5 +1,4 @@
-// Several things in one sentence.
-
+/** Several things in one sentence. */
 import type { Language } from './language.ts';
 
 const WORDS = { and: { en: 'and', id: 'dan' }, or: { en: 'or', id: 'atau' } } as const;

@@ -1,5 +1,4 @@
-// Numbers as people read them.
-
+/** Numbers as people read them. */
 import type { Language } from './language.ts';
 
 /**

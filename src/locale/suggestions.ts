@@ -1,5 +1,4 @@
-// "Did you mean", where a word is not known.
-
+/** "Did you mean", where a word is not known. */
 import type { Language } from './language.ts';
 
 /** Asks for the word that was probably meant; where there is none, says what else to do. */

@@ -1,5 +1,4 @@
-// A text that a person reads, in every language.
-
+/** A text that a person reads, in every language. */
 import type { Language } from './language.ts';
 
 /** The same text in each language: none may be missing. */

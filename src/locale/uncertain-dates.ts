@@ -1,5 +1,4 @@
-// Uncertain dates in words: "about June 2018", "sekitar Juni 2018", "14-18 November 2022".
-
+/** Uncertain dates in words: "about June 2018", "sekitar Juni 2018", "14-18 November 2022". */
 import { dayParts, yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { parseUncertainDate } from '../calendar/uncertain-date.ts';

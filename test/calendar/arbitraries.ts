@@ -1,5 +1,4 @@
-// Random days, durations and texts for the property tests of the calendar.
-
+/** Random days, durations and texts for the property tests of the calendar. */
 import * as fc from 'fast-check';
 import { addDays, parseDay } from '../../src/calendar/day.ts';
 import type { Day } from '../../src/calendar/day.ts';

@@ -1,5 +1,4 @@
-// Days and horizons as people type them.
-
+/** Days and horizons as people type them. */
 import { describe, expect, it } from 'vitest';
 import { readDayWord, readHorizon } from '../../src/calendar/day-words.ts';
 import { monthOfName } from '../../src/calendar/month-names.ts';

@@ -1,5 +1,4 @@
-// Days: which exist, and what lies between them.
-
+/** Days: which exist, and what lies between them. */
 import { describe, expect, it } from 'vitest';
 import {
   addDays,

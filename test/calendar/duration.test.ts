@@ -1,5 +1,4 @@
-// Durations: adding them to days, and taking them away.
-
+/** Durations: adding them to days, and taking them away. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {

@@ -1,5 +1,4 @@
-// The last day of a term by both conventions, and the deadline for notice: product.md's own cases and the known defects.
-
+/** The last day of a term by both conventions, and the deadline for notice: product.md's own cases and the known defects. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { addDays } from '../../src/calendar/day.ts';

@@ -1,5 +1,4 @@
-// Numbers in words, both languages.
-
+/** Numbers in words, both languages. */
 import { describe, expect, it } from 'vitest';
 import { readNumberWords } from '../../src/calendar/number-words.ts';
 

@@ -1,5 +1,4 @@
-// Independent judges of the calendar, for the tests alone: Temporal and date-fns for arithmetic, edtf for bounds.
-
+/** Independent judges of the calendar, for the tests alone: Temporal and date-fns for arithmetic, edtf for bounds. */
 import { describe, expect, it } from 'vitest';
 import { UTCDate } from '@date-fns/utc';
 import { add } from 'date-fns/add';

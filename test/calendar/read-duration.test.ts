@@ -1,5 +1,4 @@
-// Durations as offices and their papers write them.
-
+/** Durations as offices and their papers write them. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { parseDuration, readDuration } from '../../src/calendar/read-duration.ts';

@@ -1,5 +1,4 @@
-// Which day it is, somewhere.
-
+/** Which day it is, somewhere. */
 import { describe, expect, it } from 'vitest';
 import { isTimeZone, todayIn } from '../../src/calendar/today-in.ts';
 

@@ -1,5 +1,4 @@
-// Uncertain dates: what is read, between which days it lies, and what is refused.
-
+/** Uncertain dates: what is read, between which days it lies, and what is refused. */
 import { describe, expect, it } from 'vitest';
 import { exactDay, parseSingleDate, parseUncertainDate } from '../../src/calendar/uncertain-date.ts';
 

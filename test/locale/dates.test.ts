@@ -1,5 +1,4 @@
-// Days, durations and uncertain dates in words, both languages.
-
+/** Days, durations and uncertain dates in words, both languages. */
 import { describe, expect, it } from 'vitest';
 import { NO_TIME } from '../../src/calendar/duration.ts';
 import { parseDuration } from '../../src/calendar/read-duration.ts';
