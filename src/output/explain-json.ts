@@ -4,6 +4,7 @@ import { durationToIso, type Duration } from '../calendar/duration.ts';
 import type { DayRange } from '../terms/day-range.ts';
 import type { CitedSource } from '../views/cited-source.ts';
 import type { Answer, Explanation } from '../views/explanation.ts';
+import { displayPath } from './check-report.ts';
 import type { ExplainOptions } from './explain-text.ts';
 import { toldState, toldSteps } from './explain/told.ts';
 
@@ -20,7 +21,7 @@ export function explainJson(explanation: Explanation, options: ExplainOptions): 
     id,
     kind: answer.kind,
     title,
-    file: pathOf(file, folder),
+    file: displayPath({ path: folder }, file),
     ...answerCells(answer),
     because: toldState(explanation, language),
     steps: toldSteps(explanation, language).map(({ step, sentence, sources }) => ({
@@ -121,12 +122,12 @@ function sourceCell(source: CitedSource, folder: string): object {
   const place =
     source.at === undefined
       ? { file: null, line: null, column: null }
-      : { file: pathOf(source.at.file, folder), line: source.at.line, column: source.at.column };
+      : {
+          file: displayPath({ path: folder }, source.at.file),
+          line: source.at.line,
+          column: source.at.column,
+        };
   return source.kind === 'field'
     ? { ...place, record: source.record, path: source.path, value: source.written ?? null }
     : { ...place, setting: source.path.join('.'), default: source.at === undefined, value: source.written };
-}
-
-function pathOf(file: string, folder: string): string {
-  return folder === '' ? file : `${folder}/${file}`;
 }

@@ -3,6 +3,7 @@ import { EXPLAIN_SECTIONS, EXPLAIN_TEXTS } from '../locale/explain.ts';
 import type { Language } from '../locale/language.ts';
 import type { CitedField, CitedSource } from '../views/cited-source.ts';
 import type { Explanation } from '../views/explanation.ts';
+import { displayPath } from './check-report.ts';
 import { clip } from './code-frame.ts';
 import { alignedRows, answerRows, stateLine } from './explain/answer-lines.ts';
 import { SECTION_OF } from './explain/sections.ts';
@@ -46,10 +47,10 @@ export function explainText(explanation: Explanation, options: ExplainOptions): 
 }
 
 function heading({ title, id, file }: Explanation, showing: Showing): string {
-  const { paint, width, language, commit } = showing;
+  const { paint, width, language, commit, folder } = showing;
   const lines = [
     paint.strong(indent(visible(title), 0, width)),
-    `${visible(id)}  ${paint.link(visible(pathOf(file, showing)))}`,
+    `${visible(id)}  ${paint.link(visible(displayPath({ path: folder }, file)))}`,
   ];
   if (commit !== undefined) {
     lines.push(paint.faint(indent(EXPLAIN_TEXTS[language].atCommit(commit.slice(0, 7)), 0, width)));
@@ -100,14 +101,14 @@ function paragraph({ sentence, sources }: ToldStep, showing: Showing): string {
 
 /** `    agreements/iism-2026.yaml:14:13  signed: 2026-01-26`, on two lines where one is too short. */
 function citation(source: CitedSource, showing: Showing): readonly string[] {
-  const { language, width } = showing;
+  const { language, width, folder } = showing;
   const texts = EXPLAIN_TEXTS[language];
   if (source.kind === 'setting' && source.at === undefined) {
     return [`    ${visible(texts.byDefault(lastKey(source.path), source.written))}`];
   }
   const { at } = source;
   if (at === undefined) return [];
-  const place = `    ${visible(pathOf(at.file, showing))}:${at.line}:${at.column}`;
+  const place = `    ${visible(displayPath({ path: folder }, at.file))}:${at.line}:${at.column}`;
   const excerpt = visible(source.kind === 'setting' ? written(source) : excerptOf(source, showing));
   const room = width - place.length - 2;
   if (room >= Math.min(LEAST_FOR_EXCERPT, excerpt.length)) return [`${place}  ${clip(excerpt, room)}`];
@@ -126,8 +127,4 @@ function written({ path, written: text }: Pick<CitedSource, 'path' | 'written'>)
 /** The name under which a value stands; an item of a list stands under the list's. */
 function lastKey(path: CitedSource['path']): string {
   return path.findLast((step) => typeof step === 'string') ?? '';
-}
-
-function pathOf(file: string, { folder }: Showing): string {
-  return folder === '' ? file : `${folder}/${file}`;
 }

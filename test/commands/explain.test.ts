@@ -72,7 +72,7 @@ Notice
   There is no deadline for notice: no renewal is foreseen.
 
 State
-  It has started (26 January 2026), and its last day (26 January 2031) has not
+  It started on 26 January 2026, and its last day, 26 January 2031, has not
   passed.
 `);
   });
@@ -231,7 +231,7 @@ describe('--format json', () => {
       lapses_after: null,
       goes_on: false,
       open: false,
-      because: 'It has started (26 January 2026), and its last day (25 January 2031) has not passed.',
+      because: 'It started on 26 January 2026, and its last day, 25 January 2031, has not passed.',
     });
     expect(steps.map(({ rule }) => rule)).toEqual([
       'signed-by-all',

@@ -32,7 +32,7 @@ export const ENGLISH_STATES: StateSentences = {
     signing: (_, tell) => `Not all have signed by ${tell.date(tell.asOf)}: it is being signed.`,
     abandoned: (_, tell) => `Not all have signed by ${tell.date(tell.asOf)}, and the matter is closed.`,
     'not-yet-in-force': ({ start }, tell) =>
-      start === undefined ? 'It has not started.' : `Its start (${tell.day(start)}) ${ahead(start, tell)}.`,
+      start === undefined ? 'It has not started.' : `Its start, ${tell.day(start)}, ${ahead(start, tell)}.`,
     'in-force': running,
     'ending-soon': running,
     suspended: (term, tell) => `${running(term, tell)} But on ${tell.date(tell.asOf)} it is suspended.`,
@@ -58,7 +58,7 @@ export const ENGLISH_STATES: StateSentences = {
   activity: {
     planned: ({ firstDay, lastDay, daysAreHeld, asOf }, tell) => {
       if (daysAreHeld && firstDay !== undefined) {
-        return `Its first day (${tell.day(firstDay)}) ${ahead(firstDay, tell)}.`;
+        return `Its first day, ${tell.day(firstDay)}, ${ahead(firstDay, tell)}.`;
       }
       const isOver = lastDay !== undefined && lastDay.latest < asOf;
       return isOver
@@ -70,7 +70,7 @@ export const ENGLISH_STATES: StateSentences = {
         ? 'It has begun, and no last day is recorded.'
         : `${tell.date(asOf)} lies within its days, the first and the last included.`,
     held: ({ lastDay }, tell) =>
-      lastDay === undefined ? 'It is over.' : `Its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`,
+      lastDay === undefined ? 'It is over.' : `Its last day, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`,
     cancelled: () => 'A cancelled activity counts neither as planned nor as held.',
   },
 };
@@ -80,17 +80,22 @@ function notAllSigned(_: AgreementTerm, tell: Telling): string {
 }
 
 function running({ start, lastDay, open }: AgreementTerm, tell: Telling): string {
-  const begun = start === undefined || start.latest <= tell.asOf ? 'It has started' : 'It may have started';
-  const since = start === undefined ? begun : `${begun} (${tell.day(start)})`;
+  const begun = start === undefined ? 'It has started' : begunOn(start, tell);
   if (lastDay !== undefined)
-    return `${since}, and its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
-  return open ? `${since} and has no end.` : `${since}; its end is unknown, so it counts as in force.`;
+    return `${begun}, and its last day, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`;
+  return open ? `${begun} and has no end.` : `${begun}; its end is unknown, so it counts as in force.`;
+}
+
+function begunOn(start: DayRange, tell: Telling): string {
+  return start.latest <= tell.asOf
+    ? `It started ${tell.on(start)}`
+    : `It may not have started yet (${tell.day(start)})`;
 }
 
 function ended({ lastDay, neverInForce }: AgreementTerm, tell: Telling): string {
   if (neverInForce) return 'It was never in force.';
   if (lastDay === undefined) return 'It has ended.';
-  return `Its last day (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
+  return `Its last day, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`;
 }
 
 /** Whether a last day, which is included, has passed. */

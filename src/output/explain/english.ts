@@ -59,7 +59,7 @@ export const ENGLISH: StepSentences<StepRule> = {
     return `Amendment ${position} sets ${term}${end}. ${tell.ending(lastDay)}`;
   },
   'amendment-after-end': ({ days: { signed, end }, facts: { position } }, tell) =>
-    `Amendment ${position} was signed ${tell.on(signed)}, after the end (${tell.day(end)}): it revives nothing.`,
+    `Amendment ${position} was signed ${tell.on(signed)}, after the end ${tell.on(end)}: it revives nothing.`,
 
   renewed: ({ days: { start, lastDay }, facts: { times } }, tell) => {
     const period = `the period shown began ${tell.on(start)}`;
@@ -83,7 +83,7 @@ export const ENGLISH: StepSentences<StepRule> = {
       ? `The termination gives ${tell.someDay(lastDay)} as the last day. ${ENDED_BEFORE}`
       : `It is terminated: the last day in force is ${tell.someDay(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
-    `It was terminated as of ${tell.someDay(lastDay)}, before its start (${tell.day(start)}): it was never in force.`,
+    `It was terminated as of ${tell.someDay(lastDay)}, before its start ${tell.on(start)}: it was never in force.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>
     `The termination gives ${tell.someDay(lastDay)} as the last day, but it ends ${tell.on(end)} already: the termination changes nothing.`,
   superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) => {
@@ -113,9 +113,9 @@ export const ENGLISH: StepSentences<StepRule> = {
   'notice-deadline': ({ days: { deadline }, facts: { notice, mode } }, tell) => {
     const what =
       mode === 'automatic'
-        ? `Whoever does not want it to go on gives notice ${tell.length(notice)} before the last day.`
-        : `A renewal has to be proposed ${tell.length(notice)} before the last day.`;
-    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}, the last day on which notice counts.`;
+        ? `Whoever does not want it to go on gives notice at least ${tell.length(notice)} before the last day.`
+        : `A renewal has to be proposed at least ${tell.length(notice)} before the last day.`;
+    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}. That is the last day on which notice counts.`;
   },
   'no-notice-deadline': ({ facts: { why } }) => `There is no deadline for notice: ${NO_DEADLINE[why]}.`,
 

@@ -36,7 +36,7 @@ export const INDONESIAN_STATES: StateSentences = {
     'not-yet-in-force': ({ start }, tell) =>
       start === undefined
         ? 'Belum mulai berlaku.'
-        : `Hari mulainya (${tell.day(start)}) ${ahead(start, tell)}.`,
+        : `Hari mulainya, ${tell.day(start)}, ${ahead(start, tell)}.`,
     'in-force': running,
     'ending-soon': running,
     suspended: (term, tell) =>
@@ -65,7 +65,7 @@ export const INDONESIAN_STATES: StateSentences = {
   activity: {
     planned: ({ firstDay, lastDay, daysAreHeld, asOf }, tell) => {
       if (daysAreHeld && firstDay !== undefined) {
-        return `Hari pertamanya (${tell.day(firstDay)}) ${ahead(firstDay, tell)}.`;
+        return `Hari pertamanya, ${tell.day(firstDay)}, ${ahead(firstDay, tell)}.`;
       }
       const isOver = lastDay !== undefined && lastDay.latest < asOf;
       return isOver
@@ -79,7 +79,7 @@ export const INDONESIAN_STATES: StateSentences = {
     held: ({ lastDay }, tell) =>
       lastDay === undefined
         ? 'Sudah selesai.'
-        : `Hari terakhirnya (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`,
+        : `Hari terakhirnya, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`,
     cancelled: () => 'Kegiatan yang dibatalkan tidak dihitung, baik sebagai rencana maupun pelaksanaan.',
   },
 };
@@ -89,21 +89,25 @@ function notAllSigned(_: AgreementTerm, tell: Telling): string {
 }
 
 function running({ start, lastDay, open }: AgreementTerm, tell: Telling): string {
-  const isSure = start === undefined || start.latest <= tell.asOf;
-  const begun = isSure ? 'Sudah mulai berlaku' : 'Mungkin sudah mulai berlaku';
-  const since = start === undefined ? begun : `${begun} (${tell.day(start)})`;
+  const begun = start === undefined ? 'Sudah mulai berlaku' : begunOn(start, tell);
   if (lastDay !== undefined) {
-    return `${since}, dan hari terakhirnya (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
+    return `${begun}, dan hari terakhirnya, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`;
   }
   return open
-    ? `${since} dan tanpa batas waktu.`
-    : `${since}; hari terakhirnya tidak diketahui, jadi dianggap berlaku.`;
+    ? `${begun} dan tanpa batas waktu.`
+    : `${begun}; hari terakhirnya tidak diketahui, jadi dianggap berlaku.`;
+}
+
+function begunOn(start: DayRange, tell: Telling): string {
+  return start.latest <= tell.asOf
+    ? `Mulai berlaku ${tell.on(start)}`
+    : `Mungkin belum mulai berlaku (${tell.day(start)})`;
 }
 
 function ended({ lastDay, neverInForce }: AgreementTerm, tell: Telling): string {
   if (neverInForce) return 'Perjanjian tidak pernah berlaku.';
   if (lastDay === undefined) return 'Sudah berakhir.';
-  return `Hari terakhirnya (${tell.day(lastDay)}) ${passed(lastDay, tell)}.`;
+  return `Hari terakhirnya, ${tell.day(lastDay)}, ${passed(lastDay, tell)}.`;
 }
 
 /** Whether a last day, which is included, has passed. */

@@ -62,7 +62,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
     return `Addendum ${position} menetapkan ${term}${end}. ${tell.ending(lastDay)}`;
   },
   'amendment-after-end': ({ days: { signed, end }, facts: { position } }, tell) =>
-    `Addendum ${position} ditandatangani ${tell.on(signed)}, sesudah perjanjian berakhir (${tell.day(end)}): perjanjian tidak hidup lagi karenanya.`,
+    `Addendum ${position} ditandatangani ${tell.on(signed)}, sesudah perjanjian berakhir ${tell.on(end)}: perjanjian tidak hidup lagi karenanya.`,
 
   renewed: ({ days: { start, lastDay }, facts: { times } }, tell) => {
     const period = `periode yang ditampilkan mulai ${tell.on(start)}`;
@@ -86,7 +86,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
       ? `Pengakhiran menyebutkan ${tell.someDay(lastDay)} sebagai hari terakhir. ${ENDED_BEFORE}`
       : `Perjanjian diakhiri: hari terakhir berlakunya ${tell.day(lastDay)}.`,
   'terminated-before-start': ({ days: { start, lastDay } }, tell) =>
-    `Perjanjian diakhiri per ${tell.someDay(lastDay)}, sebelum mulai (${tell.day(start)}): tidak pernah berlaku.`,
+    `Perjanjian diakhiri per ${tell.someDay(lastDay)}, sebelum mulai ${tell.on(start)}: tidak pernah berlaku.`,
   'terminated-after-end': ({ days: { end, lastDay } }, tell) =>
     `Pengakhiran menyebutkan ${tell.someDay(lastDay)} sebagai hari terakhir, padahal perjanjian sudah berakhir ${tell.on(end)}: pengakhiran tidak mengubah apa pun.`,
   superseded: ({ days: { newStart, lastDay }, facts: { by } }, tell) => {
@@ -120,9 +120,9 @@ export const INDONESIAN: StepSentences<StepRule> = {
   'notice-deadline': ({ days: { deadline }, facts: { notice, mode } }, tell) => {
     const what =
       mode === 'automatic'
-        ? `Pihak yang tidak menghendaki perpanjangan memberitahukannya ${tell.length(notice)} sebelum hari terakhir.`
-        : `Perpanjangan perlu diusulkan ${tell.length(notice)} sebelum hari terakhir.`;
-    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}, hari terakhir untuk menyampaikannya.`;
+        ? `Pihak yang tidak menghendaki perpanjangan memberitahukannya paling lambat ${tell.length(notice)} sebelum hari terakhir.`
+        : `Perpanjangan perlu diusulkan paling lambat ${tell.length(notice)} sebelum hari terakhir.`;
+    return `${what} ${tell.sum === '' ? tell.day(deadline) : tell.sum}. Itulah hari terakhir untuk menyampaikannya.`;
   },
   'no-notice-deadline': ({ facts: { why } }) => `Tidak ada batas pemberitahuan: ${NO_DEADLINE[why]}.`,
 

@@ -30,7 +30,7 @@ export const PHRASES: Readonly<Record<Language, PhraseWords>> = {
     someDay: 'a day',
     notCertain: 'not certain',
     party: (position, name) => `party ${position} (${name})`,
-    noSuchDay: (day) => `there is no ${day}`,
+    noSuchDay: (day) => `as there is no ${day}`,
     extremes: (earliest, latest) => `Earliest: ${earliest}; latest: ${latest}`,
     lastDay: (day) => `Last day: ${day}`,
     counted: { 'day-before': 'the day before', anniversary: 'the day itself' },
@@ -41,7 +41,7 @@ export const PHRASES: Readonly<Record<Language, PhraseWords>> = {
     someDay: 'suatu hari',
     notCertain: 'belum pasti',
     party: (position, name) => `pihak ke-${position} (${name})`,
-    noSuchDay: (day) => `tidak ada tanggal ${day}`,
+    noSuchDay: (day) => `karena tidak ada tanggal ${day}`,
     extremes: (earliest, latest) => `Paling awal: ${earliest}; paling lambat: ${latest}`,
     lastDay: (day) => `Hari terakhir: ${day}`,
     counted: { 'day-before': 'sehari sebelumnya', anniversary: 'hari itu sendiri' },
@@ -90,5 +90,5 @@ function sumPhrase({ from, sign, addends, reached, missing }: Sum, language: Lan
   const sum = `${formatDay(from, language)}${added.join('')} = ${formatDay(reached, language)}`;
   if (missing === undefined) return sum;
   const day = `${missing.date} ${monthName(missing.month, language)} ${missing.year}`;
-  return `${sum} (${PHRASES[language].noSuchDay(day)})`;
+  return `${sum}, ${PHRASES[language].noSuchDay(day)}`;
 }

@@ -50,8 +50,8 @@ amendments:
   - {signed: 2028-02-01, until: 2033-01-25}
 `,
     asOf: '2029-01-01',
-    en: 'Amendment 1 was signed on 1 February 2028, after the end (25 January 2027): it revives nothing.',
-    id: 'Addendum 1 ditandatangani pada 1 Februari 2028, sesudah perjanjian berakhir (25 Januari 2027): perjanjian tidak hidup lagi karenanya.',
+    en: 'Amendment 1 was signed on 1 February 2028, after the end on 25 January 2027: it revives nothing.',
+    id: 'Addendum 1 ditandatangani pada 1 Februari 2028, sesudah perjanjian berakhir pada 25 Januari 2027: perjanjian tidak hidup lagi karenanya.',
   },
   {
     rule: 'renewed',
@@ -170,8 +170,8 @@ renewal: {mode: automatic, times: 0}
 renewal: {mode: automatic, notice: P6M}
 `,
     asOf: '2026-06-01',
-    en: 'Whoever does not want it to go on gives notice 6 months before the last day. 25 January 2031 − 6 months = 25 July 2030, the last day on which notice counts.',
-    id: 'Pihak yang tidak menghendaki perpanjangan memberitahukannya 6 bulan sebelum hari terakhir. 25 Januari 2031 − 6 bulan = 25 Juli 2030, hari terakhir untuk menyampaikannya.',
+    en: 'Whoever does not want it to go on gives notice at least 6 months before the last day. 25 January 2031 − 6 months = 25 July 2030. That is the last day on which notice counts.',
+    id: 'Pihak yang tidak menghendaki perpanjangan memberitahukannya paling lambat 6 bulan sebelum hari terakhir. 25 Januari 2031 − 6 bulan = 25 Juli 2030. Itulah hari terakhir untuk menyampaikannya.',
   },
   {
     rule: 'notice-deadline',
@@ -182,8 +182,8 @@ renewal: {mode: automatic, notice: P6M}
 renewal: {mode: by-agreement, notice: P6M}
 `,
     asOf: '2026-06-01',
-    en: 'A renewal has to be proposed 6 months before the last day. 31 August 2031 − 6 months = 28 February 2031 (there is no 31 February 2031), the last day on which notice counts.',
-    id: 'Perpanjangan perlu diusulkan 6 bulan sebelum hari terakhir. 31 Agustus 2031 − 6 bulan = 28 Februari 2031 (tidak ada tanggal 31 Februari 2031), hari terakhir untuk menyampaikannya.',
+    en: 'A renewal has to be proposed at least 6 months before the last day. 31 August 2031 − 6 months = 28 February 2031, as there is no 31 February 2031. That is the last day on which notice counts.',
+    id: 'Perpanjangan perlu diusulkan paling lambat 6 bulan sebelum hari terakhir. 31 Agustus 2031 − 6 bulan = 28 Februari 2031, karena tidak ada tanggal 31 Februari 2031. Itulah hari terakhir untuk menyampaikannya.',
   },
   {
     rule: 'no-notice-deadline',
@@ -263,8 +263,8 @@ termination: {notice_given: 2027-01-04, last_day: 2027-06-30}
 termination: {last_day: 2026-05-31}
 `,
     asOf: '2026-06-01',
-    en: 'It was terminated as of 31 May 2026, before its start (1 July 2026): it was never in force.',
-    id: 'Perjanjian diakhiri per 31 Mei 2026, sebelum mulai (1 Juli 2026): tidak pernah berlaku.',
+    en: 'It was terminated as of 31 May 2026, before its start on 1 July 2026: it was never in force.',
+    id: 'Perjanjian diakhiri per 31 Mei 2026, sebelum mulai pada 1 Juli 2026: tidak pernah berlaku.',
   },
   {
     rule: 'terminated-after-end',

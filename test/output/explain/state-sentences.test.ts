@@ -127,8 +127,8 @@ const CASES = [
     when: 'before the start',
     record: SIGNED + `term: {from: 2026-07-01, lasts: P5Y}\n`,
     asOf: '2026-06-30',
-    en: 'On 30 June 2026: not yet in force. Its start (1 July 2026) is still ahead.',
-    id: 'Pada 30 Juni 2026: belum berlaku. Hari mulainya (1 Juli 2026) belum tiba.',
+    en: 'On 30 June 2026: not yet in force. Its start, 1 July 2026, is still ahead.',
+    id: 'Pada 30 Juni 2026: belum berlaku. Hari mulainya, 1 Juli 2026, belum tiba.',
   },
   {
     kind: 'agreement',
@@ -136,8 +136,8 @@ const CASES = [
     when: 'in a year',
     record: SIGNED + `term: {from: 2027, lasts: P5Y}\n`,
     asOf: '2026-06-30',
-    en: 'On 30 June 2026: not yet in force. Its start (between 1 January 2027 and 31 December 2027) is still ahead.',
-    id: 'Pada 30 Juni 2026: belum berlaku. Hari mulainya (antara 1 Januari 2027 dan 31 Desember 2027) belum tiba.',
+    en: 'On 30 June 2026: not yet in force. Its start, between 1 January 2027 and 31 December 2027, is still ahead.',
+    id: 'Pada 30 Juni 2026: belum berlaku. Hari mulainya, antara 1 Januari 2027 dan 31 Desember 2027, belum tiba.',
   },
   {
     kind: 'agreement',
@@ -149,8 +149,8 @@ const CASES = [
 renewal: {mode: automatic, lasts: P1Y}
 `,
     asOf: '2026-07-01',
-    en: 'On 1 July 2026: in force. It has started (1 July 2026), and its last day (1 July 2026) has not passed.',
-    id: 'Pada 1 Juli 2026: berlaku. Sudah mulai berlaku (1 Juli 2026), dan hari terakhirnya (1 Juli 2026) belum lewat.',
+    en: 'On 1 July 2026: in force. It started on 1 July 2026, and its last day, 1 July 2026, has not passed.',
+    id: 'Pada 1 Juli 2026: berlaku. Mulai berlaku pada 1 Juli 2026, dan hari terakhirnya, 1 Juli 2026, belum lewat.',
   },
   {
     kind: 'agreement',
@@ -158,8 +158,8 @@ renewal: {mode: automatic, lasts: P1Y}
     when: 'without an end',
     record: SIGNED + `term: {open: true}\n`,
     asOf: '2026-07-01',
-    en: 'On 1 July 2026: in force. It has started (26 January 2026) and has no end.',
-    id: 'Pada 1 Juli 2026: berlaku. Sudah mulai berlaku (26 Januari 2026) dan tanpa batas waktu.',
+    en: 'On 1 July 2026: in force. It started on 26 January 2026 and has no end.',
+    id: 'Pada 1 Juli 2026: berlaku. Mulai berlaku pada 26 Januari 2026 dan tanpa batas waktu.',
   },
   {
     kind: 'agreement',
@@ -167,8 +167,8 @@ renewal: {mode: automatic, lasts: P1Y}
     when: 'without a term',
     record: SIGNED,
     asOf: '2026-07-01',
-    en: 'On 1 July 2026: in force. It has started (26 January 2026); its end is unknown, so it counts as in force.',
-    id: 'Pada 1 Juli 2026: berlaku. Sudah mulai berlaku (26 Januari 2026); hari terakhirnya tidak diketahui, jadi dianggap berlaku.',
+    en: 'On 1 July 2026: in force. It started on 26 January 2026; its end is unknown, so it counts as in force.',
+    id: 'Pada 1 Juli 2026: berlaku. Mulai berlaku pada 26 Januari 2026; hari terakhirnya tidak diketahui, jadi dianggap berlaku.',
   },
   {
     kind: 'agreement',
@@ -181,8 +181,8 @@ renewal: {mode: automatic, lasts: P1Y}
 term: {lasts: P5Y}
 `,
     asOf: '2018-06-15',
-    en: 'On 15 June 2018: in force, being signed or not recorded yet (not certain). It may have started (between 1 June 2018 and 30 June 2018), and its last day (between 31 May 2023 and 29 June 2023) has not passed.',
-    id: 'Pada 15 Juni 2018: berlaku, proses tanda tangan, atau belum tercatat (belum pasti). Mungkin sudah mulai berlaku (antara 1 Juni 2018 dan 30 Juni 2018), dan hari terakhirnya (antara 31 Mei 2023 dan 29 Juni 2023) belum lewat.',
+    en: 'On 15 June 2018: in force, being signed or not recorded yet (not certain). It may not have started yet (between 1 June 2018 and 30 June 2018), and its last day, between 31 May 2023 and 29 June 2023, has not passed.',
+    id: 'Pada 15 Juni 2018: berlaku, proses tanda tangan, atau belum tercatat (belum pasti). Mungkin belum mulai berlaku (antara 1 Juni 2018 dan 30 Juni 2018), dan hari terakhirnya, antara 31 Mei 2023 dan 29 Juni 2023, belum lewat.',
   },
   {
     kind: 'agreement',
@@ -190,8 +190,8 @@ term: {lasts: P5Y}
     when: 'within the horizon',
     record: SIGNED + `term: {lasts: P1Y}\n`,
     asOf: '2026-12-01',
-    en: 'On 1 December 2026: ending soon. It has started (26 January 2026), and its last day (25 January 2027) has not passed.',
-    id: 'Pada 1 Desember 2026: segera berakhir. Sudah mulai berlaku (26 Januari 2026), dan hari terakhirnya (25 Januari 2027) belum lewat.',
+    en: 'On 1 December 2026: ending soon. It started on 26 January 2026, and its last day, 25 January 2027, has not passed.',
+    id: 'Pada 1 Desember 2026: segera berakhir. Mulai berlaku pada 26 Januari 2026, dan hari terakhirnya, 25 Januari 2027, belum lewat.',
   },
   {
     kind: 'agreement',
@@ -199,8 +199,8 @@ term: {lasts: P5Y}
     when: 'perhaps over',
     record: SIGNED + `term: {until: 2026-12}\n`,
     asOf: '2026-12-15',
-    en: 'On 15 December 2026: ending soon or expired (not certain). It has started (26 January 2026), and its last day (between 1 December 2026 and 31 December 2026) may have passed.',
-    id: 'Pada 15 Desember 2026: segera berakhir atau berakhir (belum pasti). Sudah mulai berlaku (26 Januari 2026), dan hari terakhirnya (antara 1 Desember 2026 dan 31 Desember 2026) mungkin sudah lewat.',
+    en: 'On 15 December 2026: ending soon or expired (not certain). It started on 26 January 2026, and its last day, between 1 December 2026 and 31 December 2026, may have passed.',
+    id: 'Pada 15 Desember 2026: segera berakhir atau berakhir (belum pasti). Mulai berlaku pada 26 Januari 2026, dan hari terakhirnya, antara 1 Desember 2026 dan 31 Desember 2026, mungkin sudah lewat.',
   },
   {
     kind: 'agreement',
@@ -213,8 +213,8 @@ suspensions:
   - {from: 2027-01-01, until: 2027-06-30}
 `,
     asOf: '2027-02-01',
-    en: 'On 1 February 2027: suspended. It has started (26 January 2026), and its last day (25 January 2031) has not passed. But on 1 February 2027 it is suspended.',
-    id: 'Pada 1 Februari 2027: ditangguhkan. Sudah mulai berlaku (26 Januari 2026), dan hari terakhirnya (25 Januari 2031) belum lewat. Namun pada 1 Februari 2027 sedang ditangguhkan.',
+    en: 'On 1 February 2027: suspended. It started on 26 January 2026, and its last day, 25 January 2031, has not passed. But on 1 February 2027 it is suspended.',
+    id: 'Pada 1 Februari 2027: ditangguhkan. Mulai berlaku pada 26 Januari 2026, dan hari terakhirnya, 25 Januari 2031, belum lewat. Namun pada 1 Februari 2027 sedang ditangguhkan.',
   },
   {
     kind: 'agreement',
@@ -222,8 +222,8 @@ suspensions:
     when: 'after the last day',
     record: SIGNED + `term: {lasts: P1Y}\n`,
     asOf: '2027-01-26',
-    en: 'On 26 January 2027: expired. Its last day (25 January 2027) has passed.',
-    id: 'Pada 26 Januari 2027: berakhir. Hari terakhirnya (25 Januari 2027) sudah lewat.',
+    en: 'On 26 January 2027: expired. Its last day, 25 January 2027, has passed.',
+    id: 'Pada 26 Januari 2027: berakhir. Hari terakhirnya, 25 Januari 2027, sudah lewat.',
   },
   {
     kind: 'agreement',
@@ -235,8 +235,8 @@ suspensions:
 termination: {last_day: 2027-06-30}
 `,
     asOf: '2027-07-01',
-    en: 'On 1 July 2027: terminated. Its last day (30 June 2027) has passed.',
-    id: 'Pada 1 Juli 2027: diakhiri. Hari terakhirnya (30 Juni 2027) sudah lewat.',
+    en: 'On 1 July 2027: terminated. Its last day, 30 June 2027, has passed.',
+    id: 'Pada 1 Juli 2027: diakhiri. Hari terakhirnya, 30 Juni 2027, sudah lewat.',
   },
   {
     kind: 'agreement',
@@ -261,8 +261,8 @@ termination: {last_day: 2026-05-31}
       another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
       `supersedes: [utm-2026]\n`,
     asOf: '2028-06-01',
-    en: 'On 1 June 2028: superseded. Its last day (29 February 2028) has passed.',
-    id: 'Pada 1 Juni 2028: digantikan. Hari terakhirnya (29 Februari 2028) sudah lewat.',
+    en: 'On 1 June 2028: superseded. Its last day, 29 February 2028, has passed.',
+    id: 'Pada 1 Juni 2028: digantikan. Hari terakhirnya, 29 Februari 2028, sudah lewat.',
   },
   {
     kind: 'agreement',
@@ -274,8 +274,8 @@ termination: {last_day: 2026-05-31}
 lapses_if_inactive: P3Y
 `,
     asOf: '2031-01-01',
-    en: 'On 1 January 2031: lapsed. Its last day (25 January 2029) has passed.',
-    id: 'Pada 1 Januari 2031: gugur. Hari terakhirnya (25 Januari 2029) sudah lewat.',
+    en: 'On 1 January 2031: lapsed. Its last day, 25 January 2029, has passed.',
+    id: 'Pada 1 Januari 2031: gugur. Hari terakhirnya, 25 Januari 2029, sudah lewat.',
   },
   {
     kind: 'agreement',
@@ -354,8 +354,8 @@ left: 2021-12-31
     when: 'ahead',
     record: ACTIVITY + `on: 2026-05-01\n`,
     asOf: '2026-04-30',
-    en: 'On 30 April 2026: planned. Its first day (1 May 2026) is still ahead.',
-    id: 'Pada 30 April 2026: direncanakan. Hari pertamanya (1 Mei 2026) belum tiba.',
+    en: 'On 30 April 2026: planned. Its first day, 1 May 2026, is still ahead.',
+    id: 'Pada 30 April 2026: direncanakan. Hari pertamanya, 1 Mei 2026, belum tiba.',
   },
   {
     kind: 'activity',
@@ -390,8 +390,8 @@ left: 2021-12-31
     when: 'after the last day',
     record: ACTIVITY + `on: 2026-05-01/2026-05-03\n`,
     asOf: '2026-05-04',
-    en: 'On 4 May 2026: held. Its last day (3 May 2026) has passed.',
-    id: 'Pada 4 Mei 2026: terlaksana. Hari terakhirnya (3 Mei 2026) sudah lewat.',
+    en: 'On 4 May 2026: held. Its last day, 3 May 2026, has passed.',
+    id: 'Pada 4 Mei 2026: terlaksana. Hari terakhirnya, 3 Mei 2026, sudah lewat.',
   },
   {
     kind: 'activity',
@@ -399,8 +399,8 @@ left: 2021-12-31
     when: 'perhaps not yet',
     record: ACTIVITY + `on: 2026-05\n`,
     asOf: '2026-05-15',
-    en: 'On 15 May 2026: held (not certain). Its last day (between 1 May 2026 and 31 May 2026) may have passed.',
-    id: 'Pada 15 Mei 2026: terlaksana (belum pasti). Hari terakhirnya (antara 1 Mei 2026 dan 31 Mei 2026) mungkin sudah lewat.',
+    en: 'On 15 May 2026: held (not certain). Its last day, between 1 May 2026 and 31 May 2026, may have passed.',
+    id: 'Pada 15 Mei 2026: terlaksana (belum pasti). Hari terakhirnya, antara 1 Mei 2026 dan 31 Mei 2026, mungkin sudah lewat.',
   },
   {
     kind: 'activity',

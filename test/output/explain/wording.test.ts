@@ -20,6 +20,7 @@ test('every sentence is whole, and says days and lengths in words', () => {
       for (const sentence of [...told, toldState(explanation, language)]) {
         expect(sentence).toMatch(/^["\p{Lu}\d].*\.$/u);
         expect(sentence).not.toMatch(/undefined|NaN|\[object|\d{4}-\d{2}|\bP\d+[YMD]|\.\.| {2}/);
+        expect(sentence, 'brackets within brackets').not.toMatch(/\([^)]*\(/);
         expect(RULES.filter((rule) => sentence.includes(rule))).toEqual([]);
       }
     }),
