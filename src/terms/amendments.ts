@@ -20,15 +20,20 @@ export type NewEnd = {
   readonly lasts: Duration | undefined;
 };
 
-/** The amendments known on the day that give a new end, by the day from which they count, then as listed. */
+/**
+ * The amendments known on the day that give a new end, by the day from which they count, then as listed. Where
+ * uncertain days leave open which of several came first, nothing that follows from them is certain.
+ */
 export function newEndsOf(matter: Case): readonly NewEnd[] {
   const { agreement, dates } = matter;
-  return (agreement.data.amendments ?? [])
-    .flatMap((amendment, index) => {
-      const end = dates.isKnown(amendment.signed) ? newEndOf(matter, amendment, index + 1) : undefined;
-      return end === undefined ? [] : [end];
-    })
-    .sort((a, b) => compareDays(a.since ?? FIRST_DAY, b.since ?? FIRST_DAY) || a.position - b.position);
+  const newEnds = (agreement.data.amendments ?? []).flatMap((amendment, index) => {
+    const end = dates.isKnown(amendment.signed) ? newEndOf(matter, amendment, index + 1) : undefined;
+    return end === undefined ? [] : [end];
+  });
+  if (newEnds.length > 1 && dates.doubt.inexact) dates.doubt.qualified = true;
+  return newEnds.sort(
+    (a, b) => compareDays(a.since ?? FIRST_DAY, b.since ?? FIRST_DAY) || a.position - b.position,
+  );
 }
 
 /** One that only changes the scope, or whose length has no day to count from, gives no end. */

@@ -16,6 +16,7 @@ import type { Held } from './held.ts';
 import { timesRenewed } from './marks.ts';
 import type { WorldOutcome, Worlds } from './outcomes.ts';
 import { possibleStates } from './possible-states.ts';
+import type { After } from './periods.ts';
 import type { Agreement } from './terms-register.ts';
 import type { Window } from './window.ts';
 
@@ -27,7 +28,7 @@ export function mergedTerm(
   lastActivity: Held | undefined,
 ): AgreementTerm {
   const [{ outcome: shown }] = worlds;
-  const states = possibleStates(worlds.map(({ outcome }) => outcome.state));
+  const states = statesIn(worlds);
   return {
     id: agreement.id,
     asOf,
@@ -98,6 +99,21 @@ export function isDoubtful(worlds: readonly WorldOutcome[]): boolean {
   return worlds.some(({ doubt }) => doubt.qualified);
 }
 
+/** Where it is open which of a limited number of periods is running, it may or may not be the last. */
+function statesIn(worlds: Worlds): readonly AgreementState[] {
+  const states = worlds.map(({ outcome }) => outcome.state);
+  const isLimited = worlds.some(({ outcome }) => outcome.window?.finalDay !== undefined);
+  const mayEnd = isPeriodOpen(worlds) && isLimited && states.some((state) => RUNNING.has(state));
+  return possibleStates(mayEnd ? [...states, ...RUNNING] : states);
+}
+
+const RUNNING: ReadonlySet<AgreementState> = new Set(['in-force', 'ending-soon']);
+
+/** Whether an uncertain day leaves open which period is running. */
+function isPeriodOpen(worlds: Worlds): boolean {
+  return new Set(worlds.map(({ outcome }) => outcome.window?.periods.at(-1)?.number)).size > 1;
+}
+
 /** A renewal of which nobody wrote down how long it lasts leaves open whether it still runs. */
 function certaintyOf(worlds: Worlds, states: readonly AgreementState[]): Certainty {
   const [{ outcome }] = worlds;
@@ -121,13 +137,26 @@ function windowRange(worlds: Worlds, dayOf: (window: Window) => Day | undefined)
  */
 function lastDayRange(worlds: Worlds, asOf: Day): DayRange | undefined {
   const range = windowRange(worlds, ({ lastDay }) => lastDay);
-  const running = new Set(worlds.map(({ outcome }) => outcome.window?.periods.at(-1)?.number));
-  const after = worlds[0].outcome.window?.course.current.after;
-  if (range === undefined || running.size === 1 || after?.kind !== 'renewals' || range.latest < asOf)
-    return range;
-  const { each, convention, limit } = after.renewing;
-  const longest = firstOf(lastDayOf(asOf, each, convention), limit);
-  return rangeOf([range.earliest, range.latest, asOf, longest], isDoubtful(worlds));
+  if (range === undefined || !isPeriodOpen(worlds) || range.latest < asOf) return range;
+  const longest = worlds.map(
+    ({ outcome }) => outcome.window && longestFrom(outcome.window.course.current.after, asOf),
+  );
+  return rangeOf([range.earliest, range.latest, asOf, ...longest], isDoubtful(worlds));
+}
+
+/** The last day of the longest period that could begin on a day; undefined where none begins by itself. */
+function longestFrom(after: After, day: Day): Day | undefined {
+  switch (after.kind) {
+    case 'renewals': {
+      const { each, convention, limit } = after.renewing;
+      return firstOf(lastDayOf(day, each, convention), limit);
+    }
+    case 'unknown-renewal':
+      return after.limit;
+    case 'nothing':
+    case 'as-the-other':
+      return undefined;
+  }
 }
 
 function daysLeftTo({ earliest, latest }: DayRange, asOf: Day): DaysLeft {

@@ -27,9 +27,12 @@ export function compareStates(a: AgreementState, b: AgreementState): number {
   return LIVELIEST_FIRST.indexOf(a) - LIVELIEST_FIRST.indexOf(b);
 }
 
+/** From here on the states are those of an agreement that not all have signed. */
+const FIRST_UNSIGNED = LIVELIEST_FIRST.indexOf('signing');
+
 /**
  * The states that are possible where each of these holds in some world, each once and the shown one first. Between
- * an end that has passed and one beyond the horizon lies one within it.
+ * an end that has passed and one beyond the horizon lies one within it; between nobody and all, some have signed.
  *
  * @example
  * possibleStates(['expired', 'in-force']); // ending-soon, in-force, expired
@@ -37,5 +40,7 @@ export function compareStates(a: AgreementState, b: AgreementState): number {
 export function possibleStates(states: readonly AgreementState[]): readonly AgreementState[] {
   const possible = new Set(states);
   if (possible.has('expired') && possible.has('in-force')) possible.add('ending-soon');
+  const unsigned = [...possible].filter((state) => LIVELIEST_FIRST.indexOf(state) >= FIRST_UNSIGNED);
+  if (unsigned.length > 0 && unsigned.length < possible.size) possible.add('signing');
   return [...possible].sort(compareStates);
 }

@@ -30,7 +30,10 @@ export type DateReader = {
   readonly doubt: Doubt;
 };
 
-/** What the dates given so far were like: `inexact` where one was no single day, `qualified` where one bears a mark. */
+/**
+ * What the dates given so far were like: `inexact` where one was no single day; `qualified` where one bears a mark,
+ * or for another reason nothing that follows from them is certain.
+ */
 export type Doubt = { inexact: boolean; qualified: boolean };
 
 /** Reads dates as they are in a world, seen from a day. A fact that comes after the day on which we look leaves no doubt behind. */

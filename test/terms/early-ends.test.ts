@@ -1,5 +1,4 @@
-// What ends an agreement early or changes its end: amendment, termination, supersession, suspension, lapse, same_as.
-
+/** What ends an agreement early or changes its end: amendment, termination, supersession, suspension, lapse, same_as. */
 import type { Amendment } from '../../src/generated/types.ts';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,5 +1,4 @@
-// The five example registers: where each stands on the days around its boundaries.
-
+/** The five example registers: where each stands on the days around its boundaries. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
-// A child within its parent's window, and stated ends beside computed ones.
-
+/** A child within its parent's window, and stated ends beside computed ones. */
 import { describe, expect, it } from 'vitest';
 import { daysOutside } from '../../src/terms/families.ts';
 import { seemsMadeBy, statedEndDifference } from '../../src/terms/stated-end.ts';

@@ -1,5 +1,4 @@
-// Defects reported of other agreement systems, and clauses seen on real papers: each by its name.
-
+/** Defects reported of other agreement systems, and clauses seen on real papers: each by its name. */
 import { describe, expect, it } from 'vitest';
 import { inShort, termOf, type AgreementWords } from './small-register.ts';
 

@@ -1,5 +1,4 @@
-// Memberships and activities have states of their own.
-
+/** Memberships and activities have states of their own. */
 import { describe, expect, it } from 'vitest';
 import type { ActivityData, MembershipData } from '../../src/generated/types.ts';
 import { activityTermOf } from '../../src/terms/activity-term.ts';

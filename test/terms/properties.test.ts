@@ -1,5 +1,4 @@
-// What holds of every agreement, whatever its days.
-
+/** What holds of every agreement, whatever its days. */
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';

@@ -1,5 +1,4 @@
-// Random agreements for the property tests: terms, renewals, amendments and ends as offices have them, days exact.
-
+/** Random agreements for the property tests: terms, renewals, amendments and ends as offices have them, days exact. */
 import * as fc from 'fast-check';
 import { addDays, type Day } from '../../src/calendar/day.ts';
 import { durationToIso } from '../../src/calendar/duration.ts';

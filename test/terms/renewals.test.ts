@@ -1,5 +1,4 @@
-// Renewals: counted from the original start, as many as allowed, never beyond the longest term; and notice.
-
+/** Renewals: counted from the original start, as many as allowed, never beyond the longest term; and notice. */
 import { describe, expect, it } from 'vitest';
 import { inShort, termOf, type AgreementWords } from './small-register.ts';
 

@@ -1,5 +1,4 @@
-// Small registers written down in tests: agreements, activities and memberships as their records have them.
-
+/** Small registers written down in tests: agreements, activities and memberships as their records have them. */
 import { NO_TIME, type Duration } from '../../src/calendar/duration.ts';
 import { parseDuration } from '../../src/calendar/read-duration.ts';
 import type { ActivityData, AgreementData, MembershipData, Party } from '../../src/generated/types.ts';

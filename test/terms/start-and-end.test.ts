@@ -1,5 +1,4 @@
-// The start of an agreement and the end of its first period, clause by clause.
-
+/** The start of an agreement and the end of its first period, clause by clause. */
 import { describe, expect, it } from 'vitest';
 import { agreement, inShort, registerOf, termOf, termOn, type AgreementWords } from './small-register.ts';
 

@@ -1,5 +1,4 @@
-// Where an agreement stands before it is signed, which state goes before which, and the marks beside them.
-
+/** Where an agreement stands before it is signed, which state goes before which, and the marks beside them. */
 import { describe, expect, it } from 'vitest';
 import { activity, agreement, registerOf, termOf, termOn, type AgreementWords } from './small-register.ts';
 

@@ -1,5 +1,4 @@
-// The steps that lead to each date: the rule, what it took and gave, and where that is written.
-
+/** The steps that lead to each date: the rule, what it took and gave, and where that is written. */
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/terms/steps.ts';
 import { activity, agreement, registerOf, stepsOn, type AgreementWords } from './small-register.ts';

@@ -1,5 +1,4 @@
-// Uncertain dates carry their earliest and latest day through everything, and every answer says how sure it is.
-
+/** Uncertain dates carry their earliest and latest day through everything, and every answer says how sure it is. */
 import { describe, expect, it } from 'vitest';
 import {
   activity,
@@ -54,7 +53,12 @@ describe('an uncertain signing', () => {
   it('says which states are possible', () => {
     expect(termOf(words, '2022-07-15').possibleStates).toEqual(['ending-soon', 'expired']);
     const month: AgreementWords = { signed: ['2017', '2017'], term: { lasts: 'P1M' } };
-    expect(termOf(month, '2017-06-15').possibleStates).toEqual(['ending-soon', 'expired', 'unrecorded']);
+    expect(termOf(month, '2017-06-15').possibleStates).toEqual([
+      'ending-soon',
+      'expired',
+      'signing',
+      'unrecorded',
+    ]);
     expect(termOf(words, '2022-12-31').possibleStates).toEqual(['expired']);
   });
 
