@@ -48,6 +48,9 @@ function childrenOf(register: Register, id: string, above: ReadonlySet<string>):
   return register
     .childrenOf(id)
     .filter((child) => !above.has(child.id))
-    .map((child) => ({ id: child.id, children: childrenOf(register, child.id, new Set([...above, child.id])) }))
+    .map((child) => ({
+      id: child.id,
+      children: childrenOf(register, child.id, new Set([...above, child.id])),
+    }))
     .sort((a, b) => compareText(a.id, b.id));
 }

@@ -79,7 +79,11 @@ describe('mou status', () => {
 
   test('json is the same view with its version', async () => {
     const { out } = await runMou(['status', '--format', 'json'], story());
-    expect(JSON.parse(out)).toMatchObject({ version: 1, as_of: '2026-01-26', institution: 'Universitas Lembah Anai' });
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      as_of: '2026-01-26',
+      institution: 'Universitas Lembah Anai',
+    });
   });
 
   test('a day that is none is refused with the forms that are', async () => {
@@ -105,7 +109,9 @@ describe('mou status', () => {
     const { out } = await runMou(['status', '--at', '2024-12-31', '--lang', 'en'], { cwd });
     expect(out).toMatch(/^Universitas Lembah Anai · 31 December 2024 · as git knew it at [0-9a-f]{8}\n/);
     expect(out).toContain('in force 2');
-    const later = await runMou(['status', '--at', '2024-12-31', '--as-of', '2026-04-01', '--lang', 'en'], { cwd });
+    const later = await runMou(['status', '--at', '2024-12-31', '--as-of', '2026-04-01', '--lang', 'en'], {
+      cwd,
+    });
     expect(later.out).toContain('expired 1');
   });
 });
@@ -162,14 +168,18 @@ describe('mou show', () => {
     `);
   });
 
-  test.each(['lembah-anai', 'bahari-tarakan', 'kelas-2026', 'kuliah-tamu-2023', 'ula-jaringan', 'penjajakan-kumbar'])(
-    '%s, in Indonesian',
-    async (id) => {
-      const { out, code } = await runMou(['show', id], story());
-      expect(code).toBe(0);
-      expect(out).toMatchSnapshot();
-    },
-  );
+  test.each([
+    'lembah-anai',
+    'bahari-tarakan',
+    'kelas-2026',
+    'kuliah-tamu-2023',
+    'ula-jaringan',
+    'penjajakan-kumbar',
+  ])('%s, in Indonesian', async (id) => {
+    const { out, code } = await runMou(['show', id], story());
+    expect(code).toBe(0);
+    expect(out).toMatchSnapshot();
+  });
 
   test('an id that does not exist: the nearest is named', async () => {
     const { err, code } = await runMou(['show', 'nota-2012', '--lang', 'en'], story());
@@ -188,6 +198,7 @@ describe('mou show', () => {
     const name = '"\\e]0;owned\\a\\e[31mUniversitas\\u202e"';
     const cwd = folderOf({ 'x.yaml': `kind: institution\nid: x\nname: ${name}\nnotes: "a\\nb\\e[2J"\n` });
     const { out } = await runMou(['show', 'x'], { cwd });
+    // eslint-disable-next-line no-control-regex -- the control characters are what must not come through
     expect(out).not.toMatch(/[\u001b\u0007\u202e]/);
     expect(out).toContain('<U+001B>');
   });

@@ -30,7 +30,7 @@ export function institutionPage(input: ShowInput, record: InstitutionRecord): Pa
       ...section(texts.address, lines(data.address, data.city, data.website)),
       ...section(
         texts.ids,
-        lines(...Object.entries(data.ids ?? {}).map(([name, value]) => `${name}: ${String(value)}`)),
+        lines(...Object.entries(data.ids ?? {}).map(([name, value]) => `${name}: ${value}`)),
       ),
       ...section(texts.succeededBy, lines(data.succeeded_by)),
       ...section(texts.units, unitLines(data.units)),
