@@ -12,6 +12,7 @@ export const FORMATS = new Set([
   'term-start',
   'duration',
   'email',
+  'time-zone',
 ]);
 
 /** Keywords that only people read. */

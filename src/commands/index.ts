@@ -55,4 +55,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./rules.ts')).rules,
   },
+  {
+    name: 'schema',
+    summary: {
+      en: 'The record format as JSON Schema',
+      id: 'Bentuk data sebagai JSON Schema',
+    },
+    load: async () => (await import('./schema.ts')).schema,
+  },
 ];

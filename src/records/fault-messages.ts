@@ -148,7 +148,7 @@ export type FaultMessages = {
     fingerprint: FieldValue;
     constant: FieldValue & { readonly expected: string };
     form: FieldValue;
-    own: FieldValue & { readonly detail: string };
+    timeZone: FieldValue;
   };
   'own-schema': {
     missing: { readonly path: string };

@@ -1,6 +1,7 @@
 /** The formats of our own that the schemas name: what a text must be, judged by the calendar. */
 import { isDay } from '../calendar/day.ts';
 import { parseDuration } from '../calendar/read-duration.ts';
+import { isTimeZone } from '../calendar/today-in.ts';
 import { parseSingleDate, parseUncertainDate } from '../calendar/uncertain-date.ts';
 
 /** Says whether a text is what its field asks for. */
@@ -22,4 +23,5 @@ export const formats = {
   'term-start': (text) => text === 'signing' || isUncertainDate(text),
   duration: (text) => parseDuration(text) !== undefined,
   email: (text) => EMAIL.test(text),
+  'time-zone': (text) => isTimeZone(text),
 } satisfies Readonly<Record<string, Format>>;

@@ -103,7 +103,7 @@ function readList(reading: Reading, node: YAMLSeq, shape: Shape, path: FieldPath
   const items = itemsOf(shape);
   const own = items === undefined ? unheard(reading) : reading;
   const cuts = cutEntries(node);
-  for (const cut of cuts) own.findings.push(cutFault(cut, nameAt(path), own.locator));
+  for (const cut of cuts) own.findings.push(cutFault(cut, { key: nameAt(path), shape: items }, own.locator));
   const pieces = new Set<unknown>(cuts.flatMap((cut) => [cut.value, ...cut.pieces]));
   return node.items.map((item, index) => {
     const here = [...path, index];
@@ -147,7 +147,8 @@ function refusePieces(
   for (const { pair, ...cut } of cuts) {
     const key = pair === undefined ? undefined : nameOf(pair);
     const field = key === undefined ? path : [...path, key];
-    refuse(reading, field, cutFault(cut, key ?? nameAt(path), reading.locator));
+    const meant = { key: key ?? nameAt(path), shape: key === undefined ? undefined : fieldOf(form, key) };
+    refuse(reading, field, cutFault(cut, meant, reading.locator));
   }
   const keys = cuts.map(({ pair, value }) => (value === undefined ? undefined : pair?.key));
   return new Set([...keys, ...cuts.flatMap(({ pieces }) => pieces)]);

@@ -14,7 +14,7 @@ export const duplicateKey: RuleInfo<FaultMessages['duplicate-key']> = {
       fix: 'Keep one of the two lines. If a second record begins there, put a line `---` before it.',
       messages: {
         again: ({ key }) => `${code(key)} stands here a second time. Keep one of the two lines.`,
-        first: ({ key }) => `${code(key)} stands here first.`,
+        first: ({ key }) => `${code(key)} stands here first`,
         newRecord: () => 'A second record begins here. Put a line `---` between the two.',
       },
     },
@@ -24,7 +24,7 @@ export const duplicateKey: RuleInfo<FaultMessages['duplicate-key']> = {
       fix: 'Pertahankan salah satu barisnya. Bila di situ dimulai data kedua, sisipkan baris `---` di depannya.',
       messages: {
         again: ({ key }) => `${code(key)} tertulis dua kali. Pertahankan salah satu barisnya.`,
-        first: ({ key }) => `${code(key)} pertama kali tertulis di sini.`,
+        first: ({ key }) => `${code(key)} pertama kali tertulis di sini`,
         newRecord: () => 'Di sini dimulai data kedua. Sisipkan baris `---` di antara keduanya.',
       },
     },

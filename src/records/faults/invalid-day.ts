@@ -33,7 +33,7 @@ const en: RuleTexts<Messages> = {
     notAStart: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} is not a start as mou reads it. Write a day such as \`2026-01-26\`, or \`signing\` for the day of signing.`
-        : `${code(value)} is not a start as mou reads it. Write ${code(suggestion)}.`,
+        : `${code(value)} is not a start as mou reads it. Write ${written(suggestion, 'en')}.`,
     twoReadings: ({ value, dayFirst, monthFirst }) =>
       `${code(value)} can be ${formatDay(dayFirst, 'en')} or ${formatDay(monthFirst, 'en')}. Write the one that is meant: ${code(dayFirst)} or ${code(monthFirst)}.`,
     spreadsheetNumber: ({ value, day }) =>
@@ -69,7 +69,7 @@ const id: RuleTexts<Messages> = {
     notAStart: ({ value, suggestion }) =>
       suggestion === undefined
         ? `${code(value)} belum tertulis sebagai awal jangka waktu. Tulis tanggal seperti \`2026-01-26\`, atau \`signing\` untuk tanggal penandatanganan.`
-        : `${code(value)} belum tertulis sebagai awal jangka waktu. Tulis ${code(suggestion)}.`,
+        : `${code(value)} belum tertulis sebagai awal jangka waktu. Tulis ${written(suggestion, 'id')}.`,
     twoReadings: ({ value, dayFirst, monthFirst }) =>
       `${code(value)} dapat berarti ${formatDay(dayFirst, 'id')} atau ${formatDay(monthFirst, 'id')}. Tulis yang dimaksud: ${code(dayFirst)} atau ${code(monthFirst)}.`,
     spreadsheetNumber: ({ value, day }) =>

@@ -22,8 +22,8 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
         constant: ({ key, expected }) => `${code(key)} has only one value. Write ${line(key, expected)}.`,
         form: ({ key, value }) =>
           `${code(value)} does not have the form that ${code(key)} needs. \`mou schema\` shows it; correct the value.`,
-        own: ({ key, value, detail }) =>
-          `This register's own rules refuse ${code(value)} in ${code(key)}: ${detail}. Correct the value.`,
+        timeZone: ({ value }) =>
+          `${code(value)} is not the name of a time zone. Write \`Asia/Jakarta\` (WIB), \`Asia/Makassar\` (WITA) or \`Asia/Jayapura\` (WIT); elsewhere, continent and city.`,
       },
     },
     id: {
@@ -41,8 +41,8 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
           `${code(key)} hanya dapat berisi satu hal. Tulis ${line(key, expected)}.`,
         form: ({ key, value }) =>
           `Bentuk ${code(value)} tidak sesuai untuk ${code(key)}. Lihat bentuknya di \`mou schema\`, lalu perbaiki isinya.`,
-        own: ({ key, value, detail }) =>
-          `Aturan register ini menolak ${code(value)} dalam ${code(key)}: ${detail}. Perbaiki isinya.`,
+        timeZone: ({ value }) =>
+          `${code(value)} bukan nama zona waktu. Tulis \`Asia/Jakarta\` (WIB), \`Asia/Makassar\` (WITA), atau \`Asia/Jayapura\` (WIT); di luar Indonesia, benua dan kotanya.`,
       },
     },
   },

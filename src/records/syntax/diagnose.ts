@@ -9,6 +9,7 @@ import {
   reservedCharacter,
   strangeBlank,
   tabIndent,
+  textAfterSeparator,
   wordQuotes,
 } from './line-mistakes.ts';
 import {
@@ -39,6 +40,7 @@ export function diagnose(mistake: SyntaxError): PlacedFinding {
     strangeBlank(source, line - 1) ??
     tabIndent(source, line) ??
     wordQuotes(source, line) ??
+    textAfterSeparator(source, line) ??
     byCode(mistake) ??
     reservedCharacter(source, line) ??
     fault('yaml-syntax', 'other', { detail: error.message }, placeOfLine(source, line))

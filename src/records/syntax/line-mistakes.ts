@@ -52,6 +52,12 @@ export function reservedCharacter(source: SourceLines, line: number): PlacedFind
   });
 }
 
+/** `--- kind: agreement`: the record begins on the line that keeps it apart. */
+export function textAfterSeparator(source: SourceLines, line: number): PlacedFinding | undefined {
+  if (!/^---\s+[^\s#]/.test(lineText(source, line))) return undefined;
+  return fault('yaml-syntax', 'separator', {}, placeOfLine(source, line));
+}
+
 /** A line that has no colon, none with a blank after it, or nothing to do where it stands. */
 export function lineWithoutColon(source: SourceLines, line: number): PlacedFinding | undefined {
   const { key } = partsOf(source, line);

@@ -102,7 +102,7 @@ function suggestedDate(text: string, format: DateFormat): string | undefined {
 const LONGEST_DATE = 60;
 
 function isSigning(text: string): boolean {
-  return /^(?:(?:sejak|tanggal|saat|on|the|day|of)\s+)*(?:signing|signed|signature|penandatanganan|ditandatangani|tanda tangan)$/i.test(
+  return /^(?:(?:sejak|tanggal|hari|saat|on|the|day|date|of)\s+)*(?:signing|signed|signature|penandatanganan|ditandatangani|tanda tangan)$/i.test(
     text.trim(),
   );
 }

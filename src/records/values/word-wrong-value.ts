@@ -78,6 +78,7 @@ function outOfRange(wrong: WrongValue): PlacedFinding {
 function wrongFormat(wrong: WrongValue): PlacedFinding {
   const { format } = wrong.params;
   if (format === 'duration') return wrongDuration(wrong);
+  if (format === 'time-zone') return fault('invalid-value', 'timeZone', fieldOf(wrong), placeOfValue(wrong));
   if (format === 'email') return fault('invalid-value', 'email', fieldOf(wrong), placeOfValue(wrong));
   return isDateFormat(format)
     ? wrongDay(wrong, format)

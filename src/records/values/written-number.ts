@@ -29,7 +29,7 @@ const ZEROS: Readonly<Record<string, number>> = {
 export function readWrittenNumber(text: string): WrittenNumber | undefined {
   const plain = text.trim().replace(CURRENCY, '').replace(AFTER, '');
   if (/^\d{1,3}[.,]\d{3}$/.test(plain)) return oneGroup(plain, CURRENCY.test(text.trim()));
-  const certain = readGrouped(plain) ?? readDecimal(plain) ?? readScaled(plain);
+  const certain = readGrouped(plain) ?? readDecimal(plain) ?? readScaled(plain) ?? readBare(plain, text);
   return certain === undefined ? undefined : { certain };
 }
 
@@ -43,6 +43,11 @@ export function leadingNumber(text: string): string | undefined {
 function oneGroup(text: string, isMoney: boolean): WrittenNumber {
   const thousands = text.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   return isMoney ? { certain: thousands } : { thousands, fraction: String(Number(text.replace(',', '.'))) };
+}
+
+/** `USD 5000`: figures alone, once what stood around them is gone. */
+function readBare(text: string, whole: string): string | undefined {
+  return text !== whole.trim() && /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : undefined;
 }
 
 function readGrouped(text: string): string | undefined {
