@@ -63,8 +63,9 @@ function kindOf(root: string, path: string, entry: Dirent): FoundFile['entry'] |
 function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
   if (pathFault(path) !== undefined) return { at: 'outside' };
   const absolute = join(root, path);
-  if (entryAt(absolute) !== 'file') return { at: 'missing' };
-  if (!isInside(root, absolute)) return { at: 'outside' };
+  const entry = entryAt(absolute);
+  if (entry !== 'nothing' && !isInside(root, absolute)) return { at: 'outside' };
+  if (entry !== 'file') return { at: 'missing' };
   return { at: 'found', sha256: hashed ? sha256(readFileSync(absolute)) : undefined };
 }
 

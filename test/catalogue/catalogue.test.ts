@@ -1,6 +1,5 @@
 /** The catalogue of wrong registers: each page says what mou answers, and together they leave nothing out. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../src/locale/language.ts';
 import { rulesById } from '../../src/rules/index.ts';
 import { catalogue, pageNames, type AnsweredPage } from './pages.ts';
 import { thrownErrors } from './thrown-errors.ts';
@@ -14,14 +13,16 @@ beforeAll(async () => {
   pages = await catalogue(folder.path);
 }, 120_000);
 
-/** What no file on a test's disk can bring about; each is tested where it is said. */
+/** What no file on a test's disk can bring about. */
 const OUT_OF_REACH = new Set([
   'unreadable-file.denied', // whoever runs tests as root may read everything
 ]);
-const SAID_ELSEWHERE: Readonly<Record<string, RegExp>> = {
-  'src/commands/help.ts': /There is no command "chekc"/,
-};
-const NOT_ON_A_PIPE = new Set(['src/commands/init.ts stopped()']);
+
+/** Sentences that are not written where they are thrown; `undefined` for the one that only a person can bring about. */
+const WRITTEN_ELSEWHERE = new Map<string, RegExp | undefined>([
+  ['src/commands/help.ts', /There is no command "chekc"/],
+  ['src/commands/init.ts', undefined], // whoever stops answering: test/commands/init.test.ts
+]);
 
 describe('pages', () => {
   test.each(pageNames())('%s', async (name) => {
@@ -29,7 +30,7 @@ describe('pages', () => {
     await expect(page?.markdown).toMatchFileSnapshot(`./${name}`);
   });
 
-  test('no answer is a defect of mou, and none is wider than 80 columns where it could be broken', () => {
+  test('no answer is a defect of mou', () => {
     const texts = [...pages.values()].flatMap(({ answers }) => answers.flat().map(({ text }) => text));
     expect(texts.filter((text) => /mistake in mou|kesalahan mou|undefined|NaN|\[object/.test(text))).toEqual(
       [],
@@ -54,11 +55,12 @@ describe('completeness', () => {
     const english = stops.filter(({ language }) => language === 'en').map(({ text }) => text);
     const errors = thrownErrors();
     const missing = errors.filter(({ place, pattern }) => {
-      const sought = pattern ?? SAID_ELSEWHERE[place.split(':')[0] ?? ''];
-      return sought === undefined || !english.some((text) => sought.test(text));
+      const [file = ''] = place.split(':');
+      if (pattern === undefined && !WRITTEN_ELSEWHERE.has(file)) return true;
+      const sought = pattern ?? WRITTEN_ELSEWHERE.get(file);
+      return sought !== undefined && !english.some((text) => sought.test(text));
     });
     expect(missing.map(({ place }) => place)).toEqual([]);
     expect(errors.length).toBeGreaterThan(25);
-    expect(LANGUAGES).toHaveLength(2);
   });
 });

@@ -3,10 +3,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/findings/finding.ts';
 import { wordMessage, type AnyRuleInfo } from '../../src/findings/rule-info.ts';
+import { runRules } from '../../src/commands/run-rules.ts';
+import { diskTree } from '../../src/io/disk-tree.ts';
+import { loadRegister } from '../../src/io/load-register.ts';
 import { isLanguage } from '../../src/locale/language.ts';
 import { visible } from '../../src/output/visible.ts';
 import { rulesById } from '../../src/rules/index.ts';
-import { checkFolder } from '../support/registers.ts';
+import type { SeverityPolicy } from '../../src/rules/severities.ts';
+import { dayOf, TODAY } from '../support/context.ts';
 import { readPage, writePage, type Answers, type Case, type Page } from './page.ts';
 import { answersIn, prepareCase } from './run-case.ts';
 
@@ -69,21 +73,29 @@ async function runPage(page: Page, folder: string): Promise<AnsweredPage> {
     prepareCase(one, home);
     const answer = await answersIn(one, home);
     answers.push(answer);
-    messages.push(...messagesShown(one, home, answer));
+    messages.push(...(await messagesShown(one, home, answer)));
   }
   return { markdown: writePage(page, answers), answers, messages };
 }
 
 /** The messages of what is found in a case's register, those whose sentences every answer holds. */
-function messagesShown({ command }: Case, folder: string, answers: Answers): readonly string[] {
+async function messagesShown(
+  { command }: Case,
+  folder: string,
+  answers: Answers,
+): Promise<readonly string[]> {
   if (!command.startsWith('mou check') || answers.some(({ code }) => code === 2)) return [];
   const [, asOf] = /--as-of (\d{4}-\d{2}-\d{2})/.exec(command) ?? [];
-  return checkFolder(folder, asOf).flatMap((finding) =>
+  const day = asOf === undefined ? TODAY : dayOf(asOf);
+  const { findings } = await runRules(loadRegister(diskTree(folder)), day, POLICY);
+  return findings.flatMap((finding) =>
     callsOf(finding)
       .filter((call) => answers.every((answer) => isSaid(finding.rule, call, answer)))
       .map(({ key }) => `${finding.rule}.${key}`),
   );
 }
+
+const POLICY: SeverityPolicy = { configured: {}, asked: {}, strict: false, attention: 'info' };
 
 type Call = Finding['message'];
 
