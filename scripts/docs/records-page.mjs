@@ -111,6 +111,8 @@ function holds(field) {
       return 'whole number';
     case 'number':
       return 'number';
+    case 'string':
+      return field.format === undefined ? 'text' : field.format.replaceAll('-', ' ');
     default:
       throw new Error(`no words for ${JSON.stringify(field)}`);
   }

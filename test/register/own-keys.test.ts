@@ -15,8 +15,8 @@ function findings(keys: string, schema: string | null = SCHEMA): readonly string
     'mou.config.yaml': 'extensions: {institution: schemas/institution.json}\n',
     'institutions/ktm.yaml': `kind: institution\nid: ktm\nname: Kolej Tanjung Melati\n${keys}`,
   };
-  return check(schema === null ? files : { ...files, 'schemas/institution.json': schema }).map(
-    (finding) => told(finding),
+  return check(schema === null ? files : { ...files, 'schemas/institution.json': schema }).map((finding) =>
+    told(finding),
   );
 }
 
