@@ -25,8 +25,8 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, _: readonly string[], options: StatusOptions): Promise<ExitCode> {
-  const { register, terms, language, commit } = await openRegister(context, options);
-  const view = statusView(register, terms);
+  const { register, terms, language, commit, findings } = await openRegister(context, options);
+  const view = statusView(register, terms, findings.length);
   const { colour, columns } = context;
   if (options.format === 'json') context.out(`${JSON.stringify({ version: VERSION, ...view }, null, 2)}\n`);
   else context.out(statusText(view, { language, colour, columns, commit }));

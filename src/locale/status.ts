@@ -14,7 +14,7 @@ type StatusTexts = {
   readonly activities: string;
   readonly institutions: string;
   readonly noInstrument: string;
-  readonly unusable: (count: number) => string;
+  readonly mistakes: (count: number) => string;
   readonly matters: (until: Day) => string;
   readonly noMatters: (until: Day) => string;
   readonly next: string;
@@ -22,7 +22,7 @@ type StatusTexts = {
   readonly more: (count: number) => string;
 };
 
-const DOCUMENTS: CountedNoun = { en: ['document', 'documents'], id: 'dokumen' };
+const MISTAKES: CountedNoun = { en: ['mistake', 'mistakes'], id: 'kesalahan' };
 
 export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
   en: {
@@ -34,7 +34,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     activities: 'Activities',
     institutions: 'Institutions',
     noInstrument: 'instrument not stated',
-    unusable: (count) => `${formatCount(count, DOCUMENTS, 'en')} could not be read: see \`mou check\`.`,
+    mistakes: (count) =>
+      `The register has ${formatCount(count, MISTAKES, 'en')}, so something may be missing here: see \`mou check\`.`,
     matters: (until) => `Needs somebody by ${formatDay(until, 'en')}`,
     noMatters: (until) => `Nothing needs anybody by ${formatDay(until, 'en')}.`,
     next: 'Next dates',
@@ -50,7 +51,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     activities: 'Kegiatan',
     institutions: 'Lembaga',
     noInstrument: 'jenis tidak disebut',
-    unusable: (count) => `${formatCount(count, DOCUMENTS, 'id')} tidak terbaca: lihat \`mou check\`.`,
+    mistakes: (count) =>
+      `Ada ${formatCount(count, MISTAKES, 'id')} dalam register ini, jadi mungkin ada yang tidak tampak di sini: lihat \`mou check\`.`,
     matters: (until) => `Perlu ditangani sampai ${formatDay(until, 'id')}`,
     noMatters: (until) => `Tidak ada yang perlu ditangani sampai ${formatDay(until, 'id')}.`,
     next: 'Tanggal berikutnya',

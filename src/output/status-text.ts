@@ -30,7 +30,7 @@ export function statusText(view: StatusView, showing: Showing): string {
   const sections = [
     heading(view, styled),
     countLines(view, styled),
-    ...(view.unusable > 0 ? [styled.paint.error(STATUS_TEXTS[styled.language].unusable(view.unusable))] : []),
+    ...mistakeLines(view, styled),
     matterLines(view, styled),
     nextLines(view, styled),
   ];
@@ -43,6 +43,11 @@ function heading(view: StatusView, { paint, language, commit, width }: Styled): 
   const known = commit === undefined ? '' : ` · ${texts.knownAt(commit)}`;
   const [first = '', ...others] = wrap(`${name} · ${texts.asOf(view.as_of)}${known}`, width);
   return [first.replace(name, paint.strong(name)), ...others].join('\n');
+}
+
+function mistakeLines({ mistakes }: StatusView, { paint, language, width }: Styled): readonly string[] {
+  if (mistakes === 0) return [];
+  return wrap(STATUS_TEXTS[language].mistakes(mistakes), width).map(paint.error);
 }
 
 function countLines(view: StatusView, styled: Styled): string {

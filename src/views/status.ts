@@ -40,8 +40,8 @@ export type StatusView = {
   readonly memberships: { readonly total: number; readonly states: readonly Count[] };
   readonly activities: { readonly total: number; readonly states: readonly Count[] };
   readonly institutions: number;
-  /** Documents that could not be used. */
-  readonly unusable: number;
+  /** Mistakes that were found while the files were read; what stands there may be missing here. */
+  readonly mistakes: number;
   /** How far the matters look ahead: its last day, inclusive. */
   readonly horizon: Day;
   readonly matters: readonly Matter[];
@@ -50,8 +50,8 @@ export type StatusView = {
 
 const NEXT_SHOWN = 10;
 
-/** The status of a register as of the day of its terms. */
-export function statusView(register: Register, terms: Terms): StatusView {
+/** The status of a register as of the day of its terms; `mistakes` is how many were found in reading it. */
+export function statusView(register: Register, terms: Terms, mistakes = 0): StatusView {
   const { agreements, memberships, activities, institutions, settings } = register;
   const horizon = addDuration(terms.asOf, settings.horizon, 'clamp');
   return {
@@ -71,7 +71,7 @@ export function statusView(register: Register, terms: Terms): StatusView {
       states: counts([...activities.keys()].map((id) => terms.activity(id)?.state)),
     },
     institutions: institutions.size,
-    unusable: register.broken.length,
+    mistakes,
     horizon,
     matters: [...agreementMatters(register, terms), ...followUpMatters(register, terms.asOf, horizon)].sort(
       compareMatters,

@@ -86,6 +86,12 @@ describe('mou status', () => {
     });
   });
 
+  test('a register with mistakes says that something may be missing', async () => {
+    const cwd = folderOf({ ...STORY, 'x.yaml': 'kind: institution\nid: rusak\n' });
+    const { out } = await runMou(['status', '--lang', 'en'], { cwd });
+    expect(out).toContain('The register has 1 mistake, so something may be missing here: see `mou check`.');
+  });
+
   test('a day that is none is refused with the forms that are', async () => {
     const { err, code, out } = await runMou(['status', '--as-of', '31/31/2026'], story());
     expect({ out, code }).toEqual({ out: '', code: 2 });

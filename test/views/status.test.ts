@@ -38,7 +38,7 @@ describe('counts', () => {
       memberships: { total: 1, states: [{ of: 'member', count: 1 }] },
       activities: { total: 2 },
       institutions: 3,
-      unusable: 0,
+      mistakes: 0,
     });
   });
 });
