@@ -110,6 +110,15 @@ export function earlier(a: Day, b: Day): Day {
   return b < a ? b : a;
 }
 
+/** The earliest of some days, any of which may be missing; undefined where all are. */
+export function earliestOf(days: readonly (Day | undefined)[]): Day | undefined {
+  let earliest: Day | undefined;
+  for (const day of days) {
+    if (day !== undefined) earliest = earliest === undefined ? day : earlier(earliest, day);
+  }
+  return earliest;
+}
+
 /** The later of two days. */
 export function later(a: Day, b: Day): Day {
   return b > a ? b : a;

@@ -1,5 +1,5 @@
 /** The natural course of a term: its first period, its renewals, and what amendments made of them. */
-import { addDays, compareDays, later, type Day } from '../calendar/day.ts';
+import { addDays, earliestOf, later, type Day } from '../calendar/day.ts';
 import { NO_TIME, type Duration } from '../calendar/duration.ts';
 import { lastDayOf } from '../calendar/last-day.ts';
 import { newEndsOf, type NewEnd } from './amendments.ts';
@@ -26,12 +26,12 @@ export type Course = {
  * early. An amendment signed after the end changes nothing.
  */
 export function courseOf(matter: Case, start: Day, earlyEnd: Day | undefined): Course {
-  let runs: readonly Run[] = [];
+  const past: Run[] = [];
   let current = firstRun(matter, start, firstEndOf(matter, start));
   const ignoredAmendments: number[] = [];
   const amendments = newEndsOf(matter);
   for (const amendment of amendments) {
-    const end = firstOf(finalDayOf(current), earlyEnd);
+    const end = earliestOf([finalDayOf(current), earlyEnd]);
     if (end !== undefined && amendment.signed !== undefined && amendment.signed > end) {
       ignoredAmendments.push(amendment.position);
       explainIgnored(matter, amendment.position, amendment.signed, end);
@@ -39,21 +39,17 @@ export function courseOf(matter: Case, start: Day, earlyEnd: Day | undefined): C
     }
     const running = periodOn(current, later(amendment.since ?? start, start));
     explainAmended(matter, amendment, endOfPeriod(current, running));
-    runs = [...runs, current].filter(({ from }, index) => index === 0 || from <= amendment.lastDay);
-    current = amendedRun(matter, start, runs.at(-1) ?? current, running, amendment);
+    while (past.length > 0 && amendment.lastDay < current.from) current = past.pop() ?? current;
+    past.push(current);
+    current = amendedRun(matter, start, current, running, amendment);
   }
   const timesAmended = amendments.length - ignoredAmendments.length;
-  return { start, past: runs, current, finalDay: finalDayOf(current), timesAmended, ignoredAmendments };
+  return { start, past, current, finalDay: finalDayOf(current), timesAmended, ignoredAmendments };
 }
 
 /** How long one renewal lasts: as long as the term unless the renewal says otherwise. */
 export function renewalLengthOf({ agreement: { data } }: Case): Duration | undefined {
   return readLength(data.renewal?.lasts) ?? readLength(data.term?.lasts);
-}
-
-/** The earliest of some days, any of which may be missing. */
-export function firstOf(...days: readonly (Day | undefined)[]): Day | undefined {
-  return days.filter((day) => day !== undefined).sort(compareDays)[0];
 }
 
 const NOTHING: After = { kind: 'nothing' };

@@ -1,5 +1,6 @@
 /** The steps of many worlds as one list, each day as the range in which it lies. */
 import type { Day } from '../calendar/day.ts';
+import { groupedBy } from '../records/grouped.ts';
 import { rangeOf, type DayRange } from './day-range.ts';
 import type { ExactStep, Step } from './steps.ts';
 
@@ -8,12 +9,9 @@ import type { ExactStep, Step } from './steps.ts';
  * sources are; steps that other worlds alone take are left out, since they do not lead to what is shown.
  */
 export function mergedSteps(worlds: readonly (readonly ExactStep[])[], doubtful: boolean): readonly Step[] {
-  const [shown = [], ...others] = worlds;
-  return shown.map((step) => {
-    const key = keyOf(step);
-    const same = others.flatMap((steps) => steps.find((other) => keyOf(other) === key) ?? []);
-    return withRanges(step, [step, ...same], doubtful);
-  });
+  const [shown = []] = worlds;
+  const everywhere = groupedBy(worlds.flat(), keyOf);
+  return shown.map((step) => withRanges(step, everywhere.get(keyOf(step)) ?? [step], doubtful));
 }
 
 function keyOf({ rule, sources }: ExactStep): string {

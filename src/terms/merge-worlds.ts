@@ -1,6 +1,7 @@
 /** Many worlds as one answer: ranges of days, and how certain the state is. */
-import { daysBetween, type Day } from '../calendar/day.ts';
+import { daysBetween, earliestOf, type Day } from '../calendar/day.ts';
 import { lastDayOf, noticeDeadline } from '../calendar/last-day.ts';
+import { groupedBy } from '../records/grouped.ts';
 import type {
   AgreementState,
   AgreementTerm,
@@ -9,7 +10,6 @@ import type {
   Period,
   SuspensionTime,
 } from './agreement-term.ts';
-import { firstOf } from './course.ts';
 import { rangeOf, type DayRange } from './day-range.ts';
 import { readLength } from './first-end.ts';
 import type { Held } from './held.ts';
@@ -38,7 +38,7 @@ export function mergedTerm(
     marks: shown.marks,
     signed: shown.signed,
     ...(shown.window === undefined ? NO_WINDOW : windowAnswers(agreement, asOf, worlds, shown.window)),
-    suspensions: shown.suspensions.map((suspension) => suspensionRange(worlds, suspension)),
+    suspensions: suspensionRanges(worlds, shown.suspensions),
     lastActivity: lastActivity && { id: lastActivity.id, day: lastActivity.lastDay },
   };
 }
@@ -149,7 +149,7 @@ function longestFrom(after: After, day: Day): Day | undefined {
   switch (after.kind) {
     case 'renewals': {
       const { each, convention, limit } = after.renewing;
-      return firstOf(lastDayOf(day, each, convention), limit);
+      return earliestOf([lastDayOf(day, each, convention), limit]);
     }
     case 'unknown-renewal':
       return after.limit;
@@ -190,23 +190,30 @@ function periodRange(worlds: Worlds, period: Period<Day>, shownEnd: DayRange | u
   return { ...period, start: starts ?? own, lastDay: isShown ? shownEnd : ends };
 }
 
-function suspensionRange(worlds: Worlds, { position, from, until }: SuspensionTime<Day>): SuspensionTime {
+function suspensionRanges(worlds: Worlds, shown: readonly SuspensionTime<Day>[]): readonly SuspensionTime[] {
   const doubtful = isDoubtful(worlds);
-  const same = worlds.flatMap(({ outcome }) =>
-    outcome.suspensions.filter((one) => one.position === position),
+  const everywhere = groupedBy(
+    worlds.flatMap(({ outcome }) => outcome.suspensions),
+    ({ position }) => position,
   );
-  return {
-    position,
-    from: rangeOf([from, ...same.map((one) => one.from)], doubtful) ?? {
-      earliest: from,
-      latest: from,
-      certain: false,
-    },
-    until:
-      until &&
-      rangeOf(
-        same.map((one) => one.until),
-        doubtful,
-      ),
-  };
+  return shown.flatMap(({ position, until }) => {
+    const same = everywhere.get(position) ?? [];
+    const from = rangeOf(
+      same.map((one) => one.from),
+      doubtful,
+    );
+    if (from === undefined) return [];
+    return [
+      {
+        position,
+        from,
+        until:
+          until &&
+          rangeOf(
+            same.map((one) => one.until),
+            doubtful,
+          ),
+      },
+    ];
+  });
 }

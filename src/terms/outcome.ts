@@ -10,6 +10,7 @@ import { signedStateOf, suspensionsOf } from './signed-state.ts';
 import { explainStart, signingInWorld, signingOf, startOf, type Signing } from './signing.ts';
 import { stalledSince, unsignedStateOf } from './stage.ts';
 import { windowOf, type Window } from './window.ts';
+import { readerIn } from './world.ts';
 
 /** What holds of an agreement in one world; `window` and what belongs to it only where it has a start. */
 export type Outcome = {
@@ -35,39 +36,49 @@ export function outcomeOf(matter: Case): Outcome {
   const suspensions = suspensionsOf(matter, window.start);
   const noticeDeadline = noticeDeadlineOf(matter, window);
   const state = signedStateOf(matter, window, suspensions);
-  const marks = marksOf(matter, window, state, noticeDeadline);
+  const marks = marksOf(besideState(matter), window, state, noticeDeadline);
   return { state, signed: true, marks, window, suspensions, noticeDeadline };
 }
 
 /** What an agreement's end is to another that is valid as long as this one. */
-export function lentEnd({ window, state }: Outcome): OtherEnd {
+export function lentEnd({ window }: Outcome): OtherEnd {
   if (window === undefined) return { kind: 'unknown', why: 'unsigned' };
   const { lastDay, goesOn, finalDay, endless } = window;
   if (lastDay !== undefined) return { kind: 'day', lastDay, goesOn, finalDay };
   if (endless === 'open' || endless === 'end-unknown') return { kind: endless };
-  return { kind: 'unknown', why: state === 'unknown' ? 'unknown' : 'unsigned' };
+  return { kind: 'unknown', why: 'unknown' };
 }
 
-function unsignedOutcome(
-  matter: Case,
-  signing: Extract<Signing, { kind: 'unsigned' }>,
-  window: Window | undefined,
-): Outcome {
+/** A mark says nothing about the state: its uncertain dates leave no doubt there. */
+function besideState(matter: Case): Case {
+  return { ...matter, dates: readerIn(matter.dates.world, matter.asOf) };
+}
+
+type Unsigned = Extract<Signing, { kind: 'unsigned' }>;
+
+function unsignedOutcome(matter: Case, signing: Unsigned, window: Window | undefined): Outcome {
   const state = unsignedStateOf(matter, signing);
-  const since = state === 'abandoned' || state === 'unrecorded' ? undefined : stalledSince(matter, signing);
+  return {
+    state,
+    signed: false,
+    marks: unsignedMarks(matter, signing, state),
+    window,
+    suspensions: [],
+    noticeDeadline: undefined,
+  };
+}
+
+function unsignedMarks(matter: Case, signing: Unsigned, state: AgreementState): readonly Mark[] {
+  if (state === 'abandoned') return [];
+  const beside = besideState(matter);
+  const marks: Mark[] = [];
+  const since = state === 'unrecorded' ? undefined : stalledSince(beside, signing);
   if (since !== undefined) {
     const after = matter.register.settings.stalledAfter;
-    matter.notes?.push({
-      rule: 'stalled',
-      days: { since },
-      facts: { after },
-      sources: [{ setting: ['stalled_after'] }],
-    });
+    const sources = [{ setting: ['stalled_after'] }];
+    matter.notes?.push({ rule: 'stalled', days: { since }, facts: { after }, sources });
+    marks.push('stalled');
   }
-  const overdue = state !== 'abandoned' && hasOverdueFollowUp(matter);
-  const marks: readonly Mark[] = [
-    ...(since === undefined ? [] : ['stalled' as const]),
-    ...(overdue ? ['follow-up-overdue' as const] : []),
-  ];
-  return { state, signed: false, marks, window, suspensions: [], noticeDeadline: undefined };
+  if (hasOverdueFollowUp(beside)) marks.push('follow-up-overdue');
+  return marks;
 }

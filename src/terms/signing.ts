@@ -62,28 +62,25 @@ export function startOf({ data }: Agreement, signing: Signing, dates: DateReader
 
 /** Notes the steps that led to the start, or to there being none. */
 export function explainStart({ agreement, notes }: Case, signing: Signing, start: Day | undefined): void {
+  if (notes === undefined) return;
   const { id, data } = agreement;
   const from: readonly Source[] =
     data.term?.from === undefined ? [] : [{ record: id, path: ['term', 'from'] }];
   if (signing.kind === 'unsigned') {
     const { missing } = signing;
-    notes?.push({ rule: 'not-yet-signed', days: {}, facts: { missing }, sources: partySources(id, missing) });
+    notes.push({ rule: 'not-yet-signed', days: {}, facts: { missing }, sources: partySources(id, missing) });
   }
   if (start === undefined) return;
   if (signing.kind === 'not-recorded') {
-    notes?.push({ rule: 'signing-not-recorded', days: { start }, facts: {}, sources: from });
+    notes.push({ rule: 'signing-not-recorded', days: { start }, facts: {}, sources: from });
   }
   if (signing.kind === 'signed') {
     const everyone = data.parties.map((_, index) => index + 1);
     const facts = { parties: everyone.length };
-    notes?.push({
-      rule: 'signed-by-all',
-      days: { last: signing.on },
-      facts,
-      sources: partySources(id, everyone),
-    });
+    const sources = partySources(id, everyone);
+    notes.push({ rule: 'signed-by-all', days: { last: signing.on }, facts, sources });
     const rule = statedStart(data) === undefined ? 'starts-on-signing' : 'starts-as-stated';
-    notes?.push({ rule, days: { start }, facts: {}, sources: from });
+    notes.push({ rule, days: { start }, facts: {}, sources: from });
   }
 }
 

@@ -60,16 +60,21 @@ function isAbandoned({ agreement: { data }, dates }: Case): boolean {
 }
 
 function someSigned({ agreement, notes }: Case, { lastSigned, missing }: Unsigned): UnsignedState {
-  const everyone = agreement.data.parties.map((_, index) => index + 1);
-  const sources = partySources(
-    agreement.id,
-    everyone.filter((position) => !missing.includes(position)),
-  );
+  const parties = agreement.data.parties.length;
   if (lastSigned !== undefined) {
-    const facts = { parties: everyone.length, missing };
-    notes?.push({ rule: 'some-have-signed', days: { last: lastSigned }, facts, sources });
+    notes?.push({
+      rule: 'some-have-signed',
+      days: { last: lastSigned },
+      facts: { parties, missing },
+      sources: partySources(agreement.id, everyoneBut(missing, parties)),
+    });
   }
   return 'signing';
+}
+
+function everyoneBut(missing: readonly number[], parties: number): readonly number[] {
+  const others = new Set(missing);
+  return Array.from({ length: parties }, (_, index) => index + 1).filter((position) => !others.has(position));
 }
 
 type ReachedStage = {

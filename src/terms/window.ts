@@ -1,8 +1,8 @@
 /** The window of a signed agreement in one world: its real end, the period now running, and what comes after it. */
-import { earlier, type Day } from '../calendar/day.ts';
+import { earlier, earliestOf, type Day } from '../calendar/day.ts';
 import type { Period, PeriodEnd } from './agreement-term.ts';
 import type { Case } from './case.ts';
-import { courseOf, firstOf, type Course } from './course.ts';
+import { courseOf, type Course } from './course.ts';
 import { earlyEndsOf, explainEarlyEnds, firstEarlyEnd, type EarlyEnds, type EndCause } from './early-end.ts';
 import { endOfPeriod, goesOnAfter, isCutByMax, periodOn, startOfPeriod, type Run } from './periods.ts';
 
@@ -33,7 +33,7 @@ const MOST_LISTED = 100;
 /** Works out the window of an agreement from its start. */
 export function windowOf(matter: Case, start: Day): Window {
   const early = earlyEndsOf(matter, start);
-  const course = courseOf(matter, start, firstOf(...early.ends.map(({ lastDay }) => lastDay)));
+  const course = courseOf(matter, start, earliestOf(early.ends.map(({ lastDay }) => lastDay)));
   const earlyEnd = firstEarlyEnd(early, course.finalDay);
   explainEarlyEnds(matter, early, start, course.finalDay);
   const finalDay = earlyEnd?.lastDay ?? course.finalDay;
@@ -42,7 +42,7 @@ export function windowOf(matter: Case, start: Day): Window {
     finalDay === undefined ? matter.asOf : earlier(matter.asOf, finalDay),
   );
   const ownEnd = endOfPeriod(course.current, running);
-  const lastDay = firstOf(ownEnd, earlyEnd?.lastDay);
+  const lastDay = earliestOf([ownEnd, earlyEnd?.lastDay]);
   const cutBy = lastDay === ownEnd ? undefined : earlyEnd?.cause;
   return {
     start,

@@ -6,6 +6,7 @@ import {
   dayParts,
   daysBetween,
   earlier,
+  earliestOf,
   FIRST_DAY,
   isDay,
   LAST_DAY,
@@ -92,6 +93,8 @@ describe('comparing and taking apart', () => {
     expect(compareDays(day('2026-01-26'), day('2026-01-26'))).toBe(0);
     expect(earlier(day('0999-12-31'), day('1000-01-01'))).toBe('0999-12-31');
     expect(later(day('0999-12-31'), day('1000-01-01'))).toBe('1000-01-01');
+    expect(earliestOf([undefined, day('2026-02-01'), day('2026-01-26'), undefined])).toBe('2026-01-26');
+    expect(earliestOf([undefined])).toBeUndefined();
   });
 
   it('takes a day apart and puts it together again', () => {

@@ -14,7 +14,7 @@ import { anyDay, someDay, someDuration } from './arbitraries.ts';
 
 const CASES = { numRuns: 20_000 };
 
-describe('Temporal agrees', () => {
+describe('Temporal agrees', { timeout: 60_000 }, () => {
   it('on days counted and days between, over the whole calendar', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (from, to) => {
@@ -64,7 +64,7 @@ describe('Temporal agrees', () => {
   });
 });
 
-describe('date-fns agrees', () => {
+describe('date-fns agrees', { timeout: 60_000 }, () => {
   it('on a duration later and on days between', () => {
     fc.assert(
       fc.property(someDay, someDuration, (from, duration) => {
@@ -78,7 +78,7 @@ describe('date-fns agrees', () => {
   });
 });
 
-describe('edtf agrees', () => {
+describe('edtf agrees', { timeout: 60_000 }, () => {
   it('on which dates are of levels 0 and 1, and between which days they lie', () => {
     fc.assert(
       fc.property(dateText, (text) => {

@@ -11,7 +11,7 @@ import { agreement, registerOf, termOf, termOn, type AgreementWords } from './sm
 
 const ENDED: ReadonlySet<AgreementState> = new Set(['terminated', 'superseded', 'lapsed', 'expired']);
 
-describe('the periods of an agreement', () => {
+describe('the periods of an agreement', { timeout: 60_000 }, () => {
   it('never overlap and never leave a gap', () => {
     fc.assert(
       fc.property(someAgreement, someAsOf, (words, asOf) => {
@@ -55,7 +55,7 @@ describe('the periods of an agreement', () => {
   });
 });
 
-describe('days', () => {
+describe('days', { timeout: 60_000 }, () => {
   it('a longer term never ends earlier', () => {
     const conventions = fc.constantFrom('day-before' as const, 'anniversary' as const);
     fc.assert(
@@ -112,7 +112,7 @@ describe('days', () => {
   });
 });
 
-describe('an agreement that has ended', () => {
+describe('an agreement that has ended', { timeout: 60_000 }, () => {
   it('stays ended: nothing revives it', () => {
     fc.assert(
       fc.property(someAgreement, someAsOf, fc.nat(9000), (words, asOf, later) => {
@@ -124,7 +124,7 @@ describe('an agreement that has ended', () => {
   });
 });
 
-describe('an independent count', () => {
+describe('an independent count', { timeout: 60_000 }, () => {
   it('of automatic renewals agrees, by Temporal and one period after the other', () => {
     fc.assert(
       fc.property(
@@ -147,7 +147,7 @@ describe('an independent count', () => {
       ),
       { numRuns: 20_000 },
     );
-  }, 60_000);
+  });
 });
 
 /** Goes through the periods one by one, each counted from the original start. */
@@ -163,7 +163,7 @@ function countedByTemporal(start: Day, first: Duration, each: Duration, asOf: Da
   }
 }
 
-describe('as of a day one sees nothing that is recorded as happening after it', () => {
+describe('as of a day one sees nothing that is recorded as happening after it', { timeout: 60_000 }, () => {
   it('whatever comes later, and whenever, makes no difference', () => {
     fc.assert(
       fc.property(someAgreement, someAsOf, fc.integer({ min: 1, max: 4000 }), (words, asOf, shift) => {

@@ -137,7 +137,11 @@ function grouped<Kept>(
 ): ReadonlyMap<string, Kept[]> {
   const groups = new Map<string, Kept[]>();
   for (const record of records) {
-    for (const id of idsOf(record)) groups.set(id, [...(groups.get(id) ?? []), record]);
+    for (const id of idsOf(record)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [record]);
+      else group.push(record);
+    }
   }
   return groups;
 }

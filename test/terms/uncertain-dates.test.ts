@@ -194,6 +194,11 @@ describe('other uncertain facts', () => {
     expect(termOf(words, '2026-03-01')).toMatchObject({ state: 'exploring', certainty: 'certain' });
   });
 
+  it('an uncertain date that bears on a mark alone leaves the state certain', () => {
+    const words: AgreementWords = { term: { lasts: 'P5Y' }, closure: { decision: 'renewing', on: '2027~' } };
+    expect(termOf(words, '2028-01-01')).toMatchObject({ state: 'in-force', certainty: 'certain' });
+  });
+
   it('a date that nobody can read is no date', () => {
     expect(termOf({ signed: ['entah', '2026-01-26'] }, '2026-06-01').state).toBe('signing');
     expect(termOf({ term: { until: 'till consent' } }, '2026-06-01').marks).toContain('end-unknown');

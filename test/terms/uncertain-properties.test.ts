@@ -52,7 +52,7 @@ function allows(range: DayRange | undefined, exact: DayRange | undefined): boole
  */
 const CASES = { numRuns: 3000, seed: 20_260_126 };
 
-describe('an answer from an uncertain date', () => {
+describe('an answer from an uncertain date', { timeout: 60_000 }, () => {
   const bothTerms = (check: (vague: AgreementTerm, exact: AgreementTerm) => void): void => {
     fc.assert(
       fc.property(someAgreement, fc.tuple(someField, someKnowledge), someAsOf, (words, blur, asOf) => {
