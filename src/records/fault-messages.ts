@@ -69,7 +69,8 @@ export type FaultMessages = {
   };
   'unknown-kind': { missing: Nothing; unknown: { readonly value: string } & Suggested };
   'unknown-key': {
-    unknown: Field & Suggested;
+    /** `notes` is there to take what has no field. */
+    unknown: Field & Suggested & { readonly hasNotes: boolean };
     /** The field exists, but within another one of this place. */
     inside: Field & { readonly parent: string };
     /** The field exists, but beside the one that holds it here. */

@@ -135,6 +135,6 @@ function misspeltKind(document: Document, locator: Locator): PlacedFinding {
     (name) => nearest(name, ['kind']) !== undefined || fieldMeant(name, ['kind']) !== undefined,
   );
   if (misspelt === undefined) return fault('unknown-kind', 'missing', {}, locator.field([], 'value'));
-  const data = { key: misspelt, suggestion: 'kind' };
+  const data = { key: misspelt, suggestion: 'kind', hasNotes: true };
   return fault('unknown-key', 'unknown', data, locator.field([misspelt], 'key'), { replacement: 'kind' });
 }

@@ -123,6 +123,7 @@ const ANY_DATA = {
   },
   country: { en: 'Japan', id: 'Jepang' },
   path: 'kunci/institution.json',
+  hasNotes: true,
 };
 const WITHOUT_SUGGESTION = { ...ANY_DATA, suggestion: undefined, limit: 0, kind: undefined, count: 0 };
 

@@ -13,9 +13,9 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
       why: 'A misspelt name is the mistake that is easiest to overlook: the line looks right, and what stands in it would simply be ignored.',
       fix: "Correct the name, or move the field to where it belongs. Fields of the register's own begin with `x-`; what has no field goes in `notes`.",
       messages: {
-        unknown: ({ key, suggestion }) =>
+        unknown: ({ key, suggestion, hasNotes }) =>
           suggestion === undefined
-            ? `There is no field ${code(key)} here. Correct its name (\`mou schema\` lists the names), or move the text to \`notes\`.`
+            ? `There is no field ${code(key)} here. Correct its name (\`mou schema\` lists the names), or ${hasNotes ? 'move the text to `notes`' : 'delete it'}.`
             : `There is no field ${code(key)} here. Did you mean ${code(suggestion)}?`,
         inside: ({ key, parent }) =>
           `${code(key)} belongs inside ${code(parent)}. Move it below ${code(`${parent}:`)} and indent it two spaces further.`,
@@ -30,9 +30,9 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
       why: 'Nama isian yang salah eja paling mudah terlewat: barisnya tampak benar, padahal isinya tidak akan dipakai.',
       fix: 'Perbaiki namanya, atau pindahkan ke tempat yang semestinya. Isian milik register sendiri diawali `x-`; yang tidak mempunyai isian ditulis di `notes`.',
       messages: {
-        unknown: ({ key, suggestion }) =>
+        unknown: ({ key, suggestion, hasNotes }) =>
           suggestion === undefined
-            ? `Tidak ada isian ${code(key)} di sini. Perbaiki namanya (daftarnya: \`mou schema\`), atau pindahkan teksnya ke \`notes\`.`
+            ? `Tidak ada isian ${code(key)} di sini. Perbaiki namanya (daftarnya: \`mou schema\`), atau ${hasNotes ? 'pindahkan teksnya ke `notes`' : 'hapus isian itu'}.`
             : `Tidak ada isian ${code(key)} di sini. Mungkin maksudnya ${code(suggestion)}?`,
         inside: ({ key, parent }) =>
           `${code(key)} termasuk bagian ${code(parent)}. Pindahkan ke bawah ${code(`${parent}:`)} dan jorokkan dua spasi lebih dalam.`,

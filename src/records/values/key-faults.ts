@@ -32,7 +32,8 @@ export function unknownKey(wrong: WrongValue): PlacedFinding {
     return fault('unknown-key', 'outside', { ...shown, parent: nameAt(wrong.path) }, at);
   }
   const extras = suggestion === undefined ? {} : { replacement: suggestion };
-  return fault('unknown-key', 'unknown', { ...shown, suggestion }, at, extras);
+  const hasNotes = keysAt(wrong.judged.shape, wrong.path).includes('notes');
+  return fault('unknown-key', 'unknown', { ...shown, suggestion, hasNotes }, at, extras);
 }
 
 /** The fields that unknown keys of one map were probably meant to be; they are not missing as well. */
