@@ -45,14 +45,14 @@ type Page = {
 const WIDEST = 140;
 const NARROWEST = 30;
 /** Names of years or months stand at least so many columns apart. */
-const TICKS_APART = 6;
+const TICKS_APART = 5;
 /** After so many rows the axis is out of sight. */
 const ROWS_UNDER_ONE_AXIS = 24;
 
 /** The heading, the axis, the rows under their headings, what has no bar, and the legend. */
 export function timelineText(view: TimelineView, showing: TimelineTextShowing): string {
   const page = layOut(view, showing);
-  const blocks = [heading(page), chart(page), ...listed(page), legend(page), notes(page)];
+  const blocks = [heading(page), chart(page), ...lists(page), legend(page), notes(page)];
   const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
@@ -73,9 +73,15 @@ function layOut(view: TimelineView, showing: TimelineTextShowing): Page {
   return { view, showing, sections, paint: paintWith(colour), width, widths, heads, plot };
 }
 
-function heading({ view, showing, paint, width }: Page): readonly string[] {
-  const title = visible(TIMELINE_TEXTS[showing.language].title(view.institution));
-  return [...wrap(title, width).map((part) => paint.strong(part)), ...wrap(subtitle(view, showing), width)];
+function heading(page: Page): readonly string[] {
+  const { view, showing, width } = page;
+  const title = TIMELINE_TEXTS[showing.language].title(view.institution);
+  return [...headingLines(page, title), ...wrap(subtitle(view, showing), width)];
+}
+
+/** A title or a heading in full, in as many lines as it needs; a single word that is too long is cut. */
+function headingLines({ paint, width }: Pick<Page, 'paint' | 'width'>, text: string): readonly string[] {
+  return wrap(visible(text), width).map((part) => paint.strong(clip(part, width)));
 }
 
 /** Rows with bars, under one axis; where there are many, over one too. */
@@ -83,7 +89,7 @@ function chart(page: Page): readonly string[] {
   const sections = page.sections.filter(hasBars);
   if (sections.length === 0) return [];
   const rows = sections.flatMap((section) => [
-    ...(page.sections.length > 1 ? ['', page.paint.strong(visible(section.heading))] : []),
+    ...(page.sections.length > 1 ? ['', ...headingLines(page, section.heading)] : []),
     ...section.rows.map((row) => rowLine(page, row)),
   ]);
   const isLong = rows.length > ROWS_UNDER_ONE_AXIS;
@@ -131,27 +137,30 @@ function padded(text: string, width: number): string {
 }
 
 /** Sections without bars: each row with its state, and since when where that is known. */
-function listed(page: Page): readonly (readonly string[])[] {
+function lists(page: Page): readonly (readonly string[])[] {
   return page.sections
     .filter((section) => !hasBars(section))
-    .map(({ heading: title, rows }) => [page.paint.strong(title), ...listedLines(page, rows)]);
+    .map((section) => [...headingLines(page, section.heading), ...listedLines(page, section.rows)]);
 }
 
-/** Labels may take half of the width here; words that do not fit beside them go on below. */
-function listedLines(
-  { view, showing, widths, width }: Page,
-  rows: readonly TimelineRow[],
-): readonly string[] {
-  const texts = rows.map((row) => textsOf(view, showing, row));
-  const natural = Math.max(...texts.map(({ label }) => stringWidth(label)));
-  const label = Math.min(natural, Math.max(widths.label, Math.floor(width / 2)));
-  const left = label + GAPS.label + (widths.instrument === 0 ? 0 : widths.instrument + GAPS.instrument);
-  return texts.flatMap(({ state, until, ...row }) => {
-    const head = padded(`${padded(row.label, label)} ${widths.instrument === 0 ? '' : row.instrument}`, left);
-    const words = [state, until].filter((text) => text !== '').join(' · ');
-    return wrap(words, width - left).map((part, index) => (index === 0 ? head : ' '.repeat(left)) + part);
+/** Labels get what the words leave, and half of the width at least; words that do not fit then go on below. */
+function listedLines({ view, showing, width }: Page, rows: readonly TimelineRow[]): readonly string[] {
+  const listed = rows.map((row) => {
+    const { label, instrument, state, until } = textsOf(view, showing, row);
+    return { label, words: [instrument, state, until].filter((text) => text !== '').join(' · ') };
   });
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)));
+  const left = width - LISTED_GAP.length - widest(listed.map(({ words }) => words));
+  const most = Math.max(Math.floor(width / 2), left);
+  const labelWidth = Math.min(widest(listed.map(({ label }) => label)), most);
+  return listed.flatMap(({ label, words }) =>
+    wrap(words, width - labelWidth - LISTED_GAP.length).map(
+      (part, index) => padded(index === 0 ? label : '', labelWidth) + LISTED_GAP + part,
+    ),
+  );
 }
+
+const LISTED_GAP = '  ';
 
 /** Only what the rows use; an entry is never broken. */
 function legend({ sections, plot, showing, paint, width }: Page): readonly string[] {

@@ -145,17 +145,17 @@ export function columnHeads(view: TimelineView, language: Language): RowTexts {
   return { label: labelHeading(view, language), instrument, state, until: hasEnds ? until : '' };
 }
 
-/** A row in one sentence, for those who point at it and those who cannot see it. */
+/**
+ * A row in one sentence, for those who point at it and those who cannot see it: "Nota Kesepahaman (iism-2026):
+ * berlaku, 26 Jan 2026 – 25 Jan 2031".
+ */
 export function rowSentence(row: TimelineRow, language: Language): string {
-  const first = row.bars[0]?.from ?? null;
-  const until = rowUntil(row, language);
-  const days = [
-    first === null ? '' : boundsText(first, language),
-    row.signed && row.kind === 'agreement' ? until : '',
-  ];
-  const stretch = days.filter((day) => day !== '').join(' – ');
   const what = `${row.title} (${row.id}): ${rowState(row, language)}`;
-  return stretch === '' ? what : `${what}, ${stretch}`;
+  const start = row.bars[0]?.from ?? null;
+  const until = rowUntil(row, language);
+  const hasWindow = row.kind === 'agreement' && row.signed && start !== null;
+  const days = hasWindow ? `${boundsText(start, language)} – ${until}` : until;
+  return days === '' ? what : `${what}, ${days}`;
 }
 
 /** How many rows there are of each state, most first: "12 berlaku, 3 segera berakhir". */

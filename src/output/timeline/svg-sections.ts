@@ -80,7 +80,7 @@ export function drawSection(drawing: Drawing, placed: PlacedSection): string {
     {},
     headingAt === undefined ? '' : heading(section.heading, headingAt, placed.top),
     hasDays ? gridLines(drawing.layout.columns.scale, placed) : '',
-    ...rows.map((row) => drawRow(drawing, row)),
+    ...rows.map((row) => `\n${drawRow(drawing, row)}`),
     hasDays ? asOfLine(drawing, placed) : '',
     ...rows.map((row) => rowNotice(row.row, drawing.layout.columns.scale, middleOf(row))),
   );
