@@ -5,6 +5,16 @@ import { editorValidator, validatorOf } from '../schemas/schema-files.ts';
 import { ROOT } from '../source-files.ts';
 import { folderOf } from '../support/folders.ts';
 import { runMou } from '../support/context.ts';
+import { STORY } from '../support/story.ts';
+
+const UNCERTAIN = `kind: agreement
+id: kira-kira-2018
+title: Nota Kesepahaman yang Tanggalnya Tidak Pasti
+parties:
+  - {institution: lembah-anai, signed: 2018-06~}
+  - {institution: bahari-tarakan, signed: 2018}
+term: {lasts: 12 tahun}
+`;
 
 const ajv = editorValidator();
 
@@ -50,3 +60,27 @@ test.each([
   expect({ err, code }).toEqual({ err: '', code: 0 });
   expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
 });
+
+test.each([
+  ['a register with a bit of everything', STORY, '2026-01-26'],
+  ['uncertain days', { ...STORY, 'x.yaml': UNCERTAIN }, '2030-01-26'],
+  ['mistakes', { ...STORY, 'x.yaml': 'kind: agreement\n' }, '2026-01-26'],
+  ['nothing that comes', { 'x.yaml': 'kind: institution\nid: x\nname: X\n' }, '2026-01-26'],
+])('mou status --format json follows status.schema.json: %s', async (_, files, asOf) => {
+  const validate = validatorOf(ajv, 'status.schema.json');
+  const { out, code } = await runMou(['status', '--format', 'json', '--as-of', asOf], {
+    cwd: folderOf(files),
+  });
+  expect(code).toBe(0);
+  expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test.each(['nota-2021', 'magang-2022', 'penjajakan-kumbar', 'lembah-anai', 'kelas-2026', 'ula-jaringan'])(
+  'mou show --format json follows record-page.schema.json: %s',
+  async (id) => {
+    const validate = validatorOf(ajv, 'record-page.schema.json');
+    const { out, code } = await runMou(['show', id, '--format', 'json'], { cwd: folderOf(STORY) });
+    expect(code).toBe(0);
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+  },
+);
