@@ -35,7 +35,7 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
             ? `Tidak ada isian ${code(key)} di sini. Perbaiki namanya (daftarnya: \`mou schema\`), atau ${hasNotes ? 'pindahkan teksnya ke `notes`' : 'hapus isian itu'}.`
             : `Tidak ada isian ${code(key)} di sini. Mungkin maksudnya ${code(suggestion)}?`,
         inside: ({ key, parent }) =>
-          `${code(key)} termasuk bagian ${code(parent)}. Pindahkan ke bawah ${code(`${parent}:`)} dan jorokkan dua spasi lebih dalam.`,
+          `${code(key)} termasuk bagian ${code(parent)}. Pindahkan ke bawah ${code(`${parent}:`)} dan geser dua spasi ke kanan.`,
         outside: ({ key, parent }) =>
           `${code(key)} bukan bagian ${code(parent)}. Pindahkan ke luar, sejajar dengan ${code(`${parent}:`)}.`,
         status: ({ key }) =>

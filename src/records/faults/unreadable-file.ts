@@ -39,7 +39,7 @@ export const unreadableFile: RuleInfo<FaultMessages['unreadable-file']> = {
         denied: ({ detail }) =>
           `Komputer tidak mengizinkan berkas ini dibuka (${detail}). Periksa apakah berkasnya masih ada dan boleh dibaca.`,
         tooLarge: ({ bytes, limit }) =>
-          `Ukuran berkas ini ${formatNumber(bytes, 'id')} bita, sedangkan batasnya ${formatNumber(limit, 'id')}. Bagi menjadi beberapa berkas, atau naikkan \`limits: {file_size: ...}\` dalam mou.config.yaml.`,
+          `Ukuran berkas ini ${formatNumber(bytes, 'id')} byte, sedangkan batasnya ${formatNumber(limit, 'id')}. Bagi menjadi beberapa berkas, atau naikkan \`limits: {file_size: ...}\` dalam mou.config.yaml.`,
       },
     },
   },

@@ -64,7 +64,7 @@ const en: RuleTexts<Messages> = {
 
 const id: RuleTexts<Messages> = {
   title: 'Baris tidak terbaca',
-  why: 'Setiap data terdiri atas baris `nama: isi` yang dijorokkan dengan spasi. Selama ada satu baris yang tidak mengikuti bentuk itu, seluruh data tersebut tidak dipakai: tanggalnya tidak dihitung dan tidak ada yang diingatkan.',
+  why: 'Setiap data terdiri atas baris `nama: isi`, yang tingkatnya ditandai dengan spasi di depannya. Selama ada satu baris yang tidak mengikuti bentuk itu, seluruh data tersebut tidak dipakai: tanggalnya tidak dihitung dan tidak ada yang diingatkan.',
   fix: 'Perbaiki baris itu menurut pesannya, lalu jalankan `mou check` lagi. Bila ragu, apit isinya dengan tanda petik lurus: `title: "..."`.',
   messages: {
     tab: () => 'Ada tab di depan teks baris ini. Ganti dengan spasi, dua spasi untuk setiap tingkat.',
@@ -74,7 +74,7 @@ const id: RuleTexts<Messages> = {
       `Pada ${code(text)} belum ada titik dua setelah ${code(key)}. Tulis ${line(key, value)}.`,
     missingSpace: ({ key, value }) => `Setelah titik dua harus ada spasi. Tulis ${line(key, value)}.`,
     looseText: ({ text }) =>
-      `${code(text)} tidak termasuk isian mana pun. Bila merupakan lanjutan teks di atasnya, jorokkan dua spasi lebih dalam; bila isian tersendiri, tulis nama isian dan titik dua di depannya.`,
+      `${code(text)} tidak termasuk isian mana pun. Bila merupakan lanjutan teks di atasnya, geser dua spasi ke kanan; bila isian tersendiri, tulis nama isian dan titik dua di depannya.`,
     separator: () => 'Pemisah dua data adalah satu baris yang hanya berisi tiga tanda hubung: `---`.',
     colonInValue: ({ key, value }) =>
       key === undefined
