@@ -7,6 +7,7 @@ import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { page } from '../io/pager.ts';
 import { writeMadeFile } from '../io/write-made-file.ts';
 import type { Language } from '../locale/language.ts';
+import { STATUS_TEXTS } from '../locale/status.ts';
 import { TIMELINE_TEXTS } from '../locale/timeline.ts';
 import { TIMELINE_HELP } from '../locale/timeline-help.ts';
 import { withMadeMark } from '../output/made-mark.ts';
@@ -47,9 +48,10 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, _: readonly string[], options: TimelineOptions): Promise<ExitCode> {
-  const { register, terms, language, commit } = await openRegister(context, options);
+  const { register, terms, language, commit, findings } = await openRegister(context, options);
   const view = timelineView(register, terms, readQuery(options, context.today(register.settings.timeZone)));
   const showing = { language, forms: register.settings.forms, commit };
+  if (findings.length > 0) context.err(`${STATUS_TEXTS[language].mistakes(findings.length)}\n`);
   if (options.svg !== undefined) {
     write(context, withMadeMark(timelineSvg(view, showing)), options.svg, options, language);
     return EXIT.ok;

@@ -7,6 +7,7 @@ import { clip } from './code-frame.ts';
 import { paintWith, type Paint } from './paint.ts';
 import { ASCII_CHARACTERS, UNICODE_CHARACTERS } from './timeline/characters.ts';
 import {
+  areHeaded,
   columnHeads,
   headedSections,
   rowTexts,
@@ -89,7 +90,7 @@ function chart(page: Page): readonly string[] {
   const sections = page.sections.filter(hasBars);
   if (sections.length === 0) return [];
   const rows = sections.flatMap((section) => [
-    ...(page.sections.length > 1 ? ['', ...headingLines(page, section.heading)] : []),
+    ...(areHeaded(page.sections) ? ['', ...headingLines(page, section.heading)] : []),
     ...section.rows.map((row) => rowLine(page, row)),
   ]);
   const isLong = rows.length > ROWS_UNDER_ONE_AXIS;

@@ -79,6 +79,16 @@ describe('what is shown', () => {
   });
 });
 
+test('a register with mistakes says that something may be missing, beside the picture', async () => {
+  const cwd = folderOf({ ...TIMELINE_STORY, 'x.yaml': 'kind: agreement\nid: rusak\n' });
+  const { out, err, code } = await runMou(['timeline', '--lang', 'en', '--svg', '-'], { cwd });
+  expect(code).toBe(0);
+  expect(err).toMatch(
+    /^The register has \d mistakes?, so something may be missing here: see `mou check`\.\n$/,
+  );
+  expect(out).toMatch(/^<svg /);
+});
+
 describe('a mistake', () => {
   test.each([
     [

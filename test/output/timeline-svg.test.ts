@@ -182,6 +182,28 @@ describe('the story', () => {
     expect(textsOf(svgOf({ query: { to: dayOf('2024-12-31') } }))).not.toContain('26 Jan 2026');
   });
 
+  test('has headings where they say something', () => {
+    const headings = (query: TimelineQuery): readonly string[] =>
+      elementsOf(svgOf({ query }), 'text')
+        .filter((attributes) => attributes['font-size'] === '12.5')
+        .map(({ y = '' }) => y);
+    expect(headings({ states: ['ending-soon'] })).toHaveLength(0);
+    expect(headings({ states: ['ending-soon'], by: 'country' })).toHaveLength(1);
+    expect(headings({ states: ['exploring'] })).toHaveLength(1);
+  });
+
+  test('has no axis where no day is known', () => {
+    expect(textsOf(svgOf({ query: { states: ['drafting'] } }))).toEqual([
+      'Kerja sama Universitas Lembah Anai',
+      'keadaan per 26 Januari 2026 · 1 perjanjian · hanya penyusunan naskah',
+      'Mitra',
+      'Status',
+      'Belum ditandatangani',
+      '慶應義塾大学',
+      'penyusunan naskah',
+    ]);
+  });
+
   test('is A4 lying on its side in width, and has a second axis under many rows', () => {
     const high = svgOf({
       files: registerOfNames(Array.from({ length: 60 }, () => 'SMA Muhammadiyah 3 Jember')),

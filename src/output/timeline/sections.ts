@@ -41,6 +41,13 @@ function headingOf(section: TimelineSection, by: TimelineBy | null, showing: Tim
   return `${name} (${formatNumber(rows.length, showing.language)})`;
 }
 
+/** Whether headings say anything: not where all rows are simply the agreements, or the memberships, of the title. */
+export function areHeaded(sections: readonly HeadedSection[]): boolean {
+  const [first] = sections;
+  const isPlain = first?.group === null && (first.kind === 'agreements' || first.kind === 'memberships');
+  return sections.length > 1 || !isPlain;
+}
+
 function groupName(
   { name }: TimelineGroup,
   key: string,

@@ -3,6 +3,7 @@ import type { TimelineView } from '../../views/timeline.ts';
 import type { TimelineRow } from '../../views/timeline-row.ts';
 import { fitText, textWidth } from '../svg/text-width.ts';
 import {
+  areHeaded,
   columnHeads,
   headedSections,
   rowTexts,
@@ -48,6 +49,8 @@ export type SvgLayout = {
   readonly columns: SvgColumns;
   readonly heads: RowTexts;
   readonly sections: readonly PlacedSection[];
+  /** Whether any row has a bar; without one, the axis would measure nothing. */
+  readonly hasBars: boolean;
   /** Where the last section ends. */
   readonly bottom: number;
 };
@@ -69,11 +72,12 @@ export function layOutSvg(view: TimelineView, showing: TimelineShowing, top: num
   let bottom = top;
   for (const section of sections) {
     const rows = section.rows.map((row) => ({ row, texts: rowTexts(row, view.by, showing.language) }));
-    const next = placeSection(section, rows, { columns, top: bottom, headed: sections.length > 1 });
+    const next = placeSection(section, rows, { columns, top: bottom, headed: areHeaded(sections) });
     placed.push(next);
     bottom = next.bottom;
   }
-  return { columns, heads, sections: placed, bottom };
+  const hasBars = sections.some(({ rows }) => rows.some(({ bars }) => bars.length > 0));
+  return { columns, heads, sections: placed, hasBars, bottom };
 }
 
 function columnsFor(view: TimelineView, rows: readonly RowTexts[], heads: RowTexts): SvgColumns {

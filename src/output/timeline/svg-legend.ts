@@ -29,7 +29,7 @@ type Entry = { readonly label: string; readonly sample: (left: number, middle: n
 const SAMPLE_WIDTH = 30;
 const GAP_AFTER_SAMPLE = 7;
 const GAP_BETWEEN = 24;
-/** A mark at the end of a sample sticks out by so much. */
+/** A mark at an end of a sample sticks out by so much. */
 const ROOM_FOR_MARK = 4;
 const LINE = 21;
 
@@ -88,7 +88,7 @@ function signSample(sign: TimelineSign): Entry['sample'] {
     const half = left + SAMPLE_WIDTH / 2;
     switch (sign) {
       case 'preparing':
-        return barPiece(piece, { ...PLAIN, look: 'process' }, IN_FORCE);
+        return barPiece({ ...piece, left: left + ROOM_FOR_MARK }, { ...PLAIN, look: 'process' }, IN_FORCE);
       case 'uncertain':
         return barPiece(piece, { ...PLAIN, sureness: 'perhaps-begun' }, IN_FORCE);
       case 'endUnknown':

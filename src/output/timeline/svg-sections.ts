@@ -22,16 +22,16 @@ export type Drawing = {
 
 /** The names of the columns and of years or months, on one base line; the rule is under it, or over it at the foot. */
 export function axis({ layout, language }: Drawing, baseline: number, ruleAt: number): string {
-  const { columns, heads } = layout;
+  const { columns, heads, hasBars } = layout;
   const quiet = { y: baseline, 'font-size': SIZES.small, fill: COLOURS.quiet };
   const head = (x: number, text: string, anchor?: string): string =>
-    element('text', { x, ...quiet, 'text-anchor': anchor }, escaped(text));
+    text === '' ? '' : element('text', { x, ...quiet, 'text-anchor': anchor }, escaped(text));
   return [
     head(columns.label, heads.label),
     columns.instrument === undefined ? '' : head(columns.instrument, heads.instrument),
     head(columns.state, heads.state),
     head(columns.until, heads.until, 'end'),
-    ...ticksOf(columns.scale).flatMap((day) => {
+    ...(hasBars ? ticksOf(columns.scale) : []).flatMap((day) => {
       const [x, label] = [columns.scale.at(day), tickLabel(day, language)];
       const fits = x + TICK_GAP + textWidth(label, SIZES.small) <= columns.scale.end;
       return fits ? [head(x + TICK_GAP, label)] : [];
@@ -58,7 +58,7 @@ function rule(y: number, stroke: string, width: number): string {
 /** The as-of day by name over its line, moved in where it would stand beyond an end of the axis. */
 export function asOfLabel({ layout, asOf, language }: Drawing, baseline: number): string {
   const { scale } = layout.columns;
-  if (asOf < scale.days.from || asOf > scale.days.to) return '';
+  if (!layout.hasBars || asOf < scale.days.from || asOf > scale.days.to) return '';
   const label = formatShortDay(asOf, language);
   const half = textWidth(label, SIZES.small, true) / 2;
   const x = scale.at(asOf);
@@ -74,7 +74,7 @@ export function asOfLabel({ layout, asOf, language }: Drawing, baseline: number)
 /** A section: its heading, the lines of the axis, its rows, and the as-of line over them. */
 export function drawSection(drawing: Drawing, placed: PlacedSection): string {
   const { headingAt, section, rows } = placed;
-  const hasDays = section.kind !== 'without-days';
+  const hasDays = drawing.layout.hasBars && section.kind !== 'without-days';
   return element(
     'g',
     {},
