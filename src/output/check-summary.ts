@@ -17,8 +17,8 @@ export function checkSummary(report: CheckReport, { language }: ShowOptions, pai
     .map(({ kind, count }) => texts.kind(kind, count));
   const broken = sumOf(report, (register) => register.broken);
   if (broken > 0) kinds.push(texts.broken(broken));
-  const detail = `${kinds.join(', ')} · ${texts.seconds(report.milliseconds)}`;
-  return `${head}\n  ${paint.faint(detail)}`;
+  const parts = [kinds.join(', '), texts.seconds(report.milliseconds)].filter((part) => part !== '');
+  return `${head}\n  ${paint.faint(parts.join(' · '))}`;
 }
 
 function verdict(report: CheckReport, paint: Paint): string {

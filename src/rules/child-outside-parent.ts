@@ -41,20 +41,20 @@ export const childOutsideParent = defineRule<Messages>({
       fix: 'Extend or renew the umbrella in time, or shorten the term. Correct `under` if it names the wrong agreement.',
       messages: {
         before: ({ parent, outside }) =>
-          `This agreement is in force ${stretch(outside, 'en')} before its umbrella "${parent}" starts. Correct \`under\`, or the day that is wrong.`,
+          `This agreement is in force ${stretch(outside, 'en')} before its umbrella \`${parent}\` starts. Correct \`under\`, or the day that is wrong.`,
         after: ({ parent, outside }) =>
-          `This agreement outlasts its umbrella "${parent}": it is not covered ${stretch(outside, 'en')}. Renew the umbrella in time.`,
+          `This agreement outlasts its umbrella \`${parent}\`: it is not covered ${stretch(outside, 'en')}. Renew the umbrella in time.`,
       },
     },
     id: {
       title: 'Perjanjian berlaku pada hari-hari ketika payungnya tidak berlaku',
-      why: 'Pada hari-hari itu perjanjian pelaksanaan tidak berdasar, dan asesor dapat mengabaikan kegiatannya. Banyak register mengalaminya, jadi ini hanya peringatan.',
+      why: 'Pada hari-hari itu perjanjian pelaksanaannya tidak berdasar, dan asesor dapat mengabaikan kegiatannya. Banyak register mengalaminya, jadi ini hanya peringatan.',
       fix: 'Perpanjang payungnya tepat waktu, atau perpendek jangka waktunya. Perbaiki `under` bila menyebut perjanjian yang keliru.',
       messages: {
         before: ({ parent, outside }) =>
-          `Perjanjian ini sudah berlaku ${stretch(outside, 'id')} sebelum payungnya "${parent}" mulai. Perbaiki \`under\`, atau tanggal yang keliru.`,
+          `Perjanjian ini sudah berlaku ${stretch(outside, 'id')} sebelum payungnya \`${parent}\` mulai. Perbaiki \`under\`, atau tanggal yang keliru.`,
         after: ({ parent, outside }) =>
-          `Perjanjian ini melampaui payungnya "${parent}": tidak terpayungi ${stretch(outside, 'id')}. Perpanjang payungnya tepat waktu.`,
+          `Perjanjian ini melampaui payungnya \`${parent}\`: tidak terpayungi ${stretch(outside, 'id')}. Perpanjang payungnya tepat waktu.`,
       },
     },
   },
@@ -78,5 +78,6 @@ function stretch({ from, until, days }: UncoveredDays, language: Language): stri
   if (until === undefined) return language === 'id' ? `sejak ${first}` : `from ${first} on`;
   const count = days === undefined ? '' : ` (${formatDays(days, language)})`;
   const last = formatDay(until, language);
+  if (first === last) return language === 'id' ? `pada ${first}${count}` : `on ${first}${count}`;
   return language === 'id' ? `dari ${first} sampai ${last}${count}` : `from ${first} to ${last}${count}`;
 }

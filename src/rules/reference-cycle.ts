@@ -46,18 +46,20 @@ export const referenceCycle = defineRule<Messages>({
       messages: {
         loop: ({ field, ids }) =>
           `\`${field}\` leads in a circle: ${asWay(ids)}. Remove or correct the link that is wrong.`,
-        itself: ({ field, id }) => `\`${field}\` names \`${id}\`, which is this record itself. Correct it.`,
+        itself: ({ field, id }) =>
+          `\`${field}\` names \`${id}\`, which is this record itself. Write the id of the other record, or delete the line.`,
         next: ({ id }) => `goes on to \`${id}\``,
       },
     },
     id: {
       title: 'Data saling menyebut dalam lingkaran',
-      why: 'Tidak ada yang dapat melaksanakan, menggantikan, atau berlaku selama dirinya sendiri. Akhir, keluarga, dan penerus perjanjian dalam lingkaran seperti ini tidak dapat dihitung.',
+      why: 'Tidak ada yang dapat melaksanakan, menggantikan, atau berlaku selama dirinya sendiri. Akhir, keluarga, dan pengganti perjanjian dalam lingkaran seperti ini tidak dapat dihitung.',
       fix: 'Salah satu hubungan itu salah arah atau menyebut data yang salah: hapus atau perbaiki.',
       messages: {
         loop: ({ field, ids }) =>
           `\`${field}\` berputar kembali: ${asWay(ids)}. Hapus atau perbaiki hubungan yang salah.`,
-        itself: ({ field, id }) => `\`${field}\` menyebut \`${id}\`, yaitu data ini sendiri. Perbaiki.`,
+        itself: ({ field, id }) =>
+          `\`${field}\` menyebut \`${id}\`, yaitu data ini sendiri. Tulis id data yang lain, atau hapus barisnya.`,
         next: ({ id }) => `berlanjut ke \`${id}\``,
       },
     },

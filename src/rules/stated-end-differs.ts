@@ -46,8 +46,8 @@ const FORMULAS: Readonly<Record<EndFormula, Readonly<Record<Language, (differenc
           : ' It is the day before the anniversary: if that is what the paper means, write `last_day: day-before` under `term`.',
       id: ({ convention }) =>
         convention === 'day-before'
-          ? ' Itu tepat pada tanggal yang sama: bila demikian maksud naskahnya, tulis `last_day: anniversary` di bawah `term`.'
-          : ' Itu sehari sebelum tanggal yang sama: bila demikian maksud naskahnya, tulis `last_day: day-before` di bawah `term`.',
+          ? ' Tanggalnya sama dengan tanggal mulai: bila menurut naskah hari itu masih berlaku, tulis `last_day: anniversary` di bawah `term`.'
+          : ' Itu sehari sebelum tanggal yang sama dengan tanggal mulai: bila demikian maksud naskahnya, tulis `last_day: day-before` di bawah `term`.',
     },
     'day-after': {
       en: () => ' It is the day after the last day.',
@@ -55,7 +55,7 @@ const FORMULAS: Readonly<Record<EndFormula, Readonly<Record<Language, (differenc
     },
     'end-of-year': {
       en: () => ' It is the last day of a calendar year.',
-      id: () => ' Itu hari terakhir tahun takwim.',
+      id: () => ' Itu hari terakhir tahun kalender.',
     },
   };
 
@@ -67,7 +67,7 @@ export const statedEndDiffers = defineRule<Messages>({
     en: {
       title: 'The stated last day is not the one that the length gives',
       why: 'A paper that says "five years" and another day contradicts itself. mou takes the stated day; most such days come from a spreadsheet formula (years x 365), and both parties should know.',
-      fix: 'If the day stands on the paper, keep it and say so in a comment. If it was calculated, leave `until` out.',
+      fix: 'If the day was calculated, leave `until` out. If it stands on the paper, keep it and write `# mou-ignore stated-end-differs: stands on the paper` after it.',
       messages: {
         differs: (difference) =>
           `${formatDay(difference.stated, 'en')} is ${apart(difference, 'en')} what ${formatDuration(difference.lasts, 'en')} from ${formatDay(difference.start, 'en')} gives: ${formatDay(difference.computed, 'en')}.${formula(difference, 'en')} If the day does not stand on the paper, leave \`until\` out.`,
@@ -76,10 +76,10 @@ export const statedEndDiffers = defineRule<Messages>({
     id: {
       title: 'Hari terakhir yang tertulis tidak sesuai dengan jangka waktunya',
       why: 'Naskah yang menyebut "lima tahun" dan sebuah tanggal lain bertentangan dengan dirinya sendiri. mou memakai tanggal yang tertulis; kebanyakan berasal dari rumus lembar kerja (tahun x 365), dan kedua pihak perlu tahu.',
-      fix: 'Bila tanggal itu memang ada di naskah, biarkan dan beri komentar. Bila hasil hitungan, hapus `until`.',
+      fix: 'Bila tanggal itu hasil hitungan, hapus `until`. Bila memang ada di naskah, biarkan dan tulis `# mou-ignore stated-end-differs: sesuai naskah` di belakangnya.',
       messages: {
         differs: (difference) =>
-          `${formatDay(difference.stated, 'id')} ${apart(difference, 'id')} hasil ${formatDuration(difference.lasts, 'id')} sejak ${formatDay(difference.start, 'id')}: ${formatDay(difference.computed, 'id')}.${formula(difference, 'id')} Bila tanggal itu tidak ada di naskah, hapus \`until\`.`,
+          `Tertulis ${formatDay(difference.stated, 'id')}, yaitu ${apart(difference, 'id')} hasil hitungan ${formatDuration(difference.lasts, 'id')} sejak ${formatDay(difference.start, 'id')}, ${formatDay(difference.computed, 'id')}.${formula(difference, 'id')} Bila tanggal itu tidak ada di naskah, hapus \`until\`.`,
       },
     },
   },

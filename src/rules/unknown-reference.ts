@@ -45,12 +45,12 @@ export const unknownReference = defineRule<Messages>({
         unit: ({ unit, institution, suggestion }) =>
           `The record of \`${institution}\` lists no unit \`${unit}\`. ${didYouMean(suggestion, 'Add it there under `units`, or write the name of the unit.', 'en')}`,
         party: ({ position, count }) =>
-          `There is no party ${position}: this agreement has ${count} parties, counted from 1.`,
+          `There is no party ${position}: this agreement has ${count}. Write the number of the party that is meant, counted from 1.`,
       },
     },
     id: {
       title: 'Data menyebut sesuatu yang tidak ada',
-      why: 'Semua yang dihitung lintas data bergantung pada hubungan ini: keluarga perjanjian, keadaannya, negara para pihak, siapa yang ikut. Hubungan ke data yang tidak ada hilang tanpa terlihat.',
+      why: 'Semua yang dihitung lintas data bergantung pada hubungan ini: keluarga perjanjian, statusnya, negara para pihak, siapa yang ikut. Hubungan ke data yang tidak ada hilang tanpa terlihat.',
       fix: 'Perbaiki id-nya, atau tambahkan data yang disebut. Lembaga tanpa data sendiri dapat ditulis langsung: {name: ..., country: ...}.',
       messages: {
         record: ({ id, kinds, suggestion }) =>
@@ -58,7 +58,7 @@ export const unknownReference = defineRule<Messages>({
         unit: ({ unit, institution, suggestion }) =>
           `Data \`${institution}\` tidak memuat unit \`${unit}\`. ${didYouMean(suggestion, 'Tambahkan di sana pada `units`, atau tulis nama unitnya.', 'id')}`,
         party: ({ position, count }) =>
-          `Tidak ada pihak ke-${position}: perjanjian ini memiliki ${count} pihak, dihitung dari 1.`,
+          `Tidak ada pihak ke-${position}: perjanjian ini memiliki ${count} pihak. Tulis urutan pihak yang dimaksud, dihitung dari 1.`,
       },
     },
   },

@@ -48,7 +48,7 @@ describe('reference-cycle', () => {
 
   test('a record that names itself', () => {
     expect(sentencesIn(agreement('a', 'under: a'))).toEqual([
-      'register.yaml:4:8 reference-cycle: `under` names `a`, which is this record itself.',
+      'register.yaml:4:8 reference-cycle: `under` names `a`, which is this record itself. Write the id of the other record, or delete the line.',
     ]);
   });
 

@@ -140,7 +140,9 @@ describe('unknown-reference', () => {
     const found = sentences(agreement(`termination: {by: ${position}}`), 'unknown-reference');
     expect(found).toHaveLength(count);
     if (count > 0)
-      expect(found[0]).toBe(`There is no party ${position}: this agreement has 2 parties, counted from 1.`);
+      expect(found[0]).toBe(
+        `There is no party ${position}: this agreement has 2. Write the number of the party that is meant, counted from 1.`,
+      );
   });
 
   test.each([

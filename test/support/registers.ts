@@ -107,8 +107,11 @@ export function sentences(
   files: RegisterFiles,
   ruleId: string,
   language: Language = 'en',
+  asOf = '2026-01-26',
 ): readonly string[] {
-  return check(files, { ruleIds: [ruleId] }).map((finding) => wordFinding(finding, rulesById, language));
+  return check(files, { ruleIds: [ruleId], asOf }).map((finding) =>
+    wordFinding(finding, rulesById, language),
+  );
 }
 
 /** The notes at the related places of a finding: `register.yaml:2:5 "lembah-anai" is used here first`. */
