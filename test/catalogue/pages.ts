@@ -67,15 +67,18 @@ function badExample({ bad }: AnyRuleInfo): Case {
 async function runPage(page: Page, folder: string): Promise<AnsweredPage> {
   const answers: Answers[] = [];
   const messages: string[] = [];
-  for (const [index, one] of page.cases.entries()) {
+  const cases: Case[] = [];
+  for (const [index, written] of page.cases.entries()) {
     const home = join(folder, String(index));
     mkdirSync(home, { recursive: true });
-    prepareCase(one, home);
+    prepareCase(written, home);
+    const one = await withoutNoise(page, written, home);
+    cases.push(one);
     const answer = await answersIn(one, home);
     answers.push(answer);
     messages.push(...(await messagesShown(one, home, answer)));
   }
-  return { markdown: writePage(page, answers), answers, messages };
+  return { markdown: writePage({ ...page, cases }, answers), answers, messages };
 }
 
 /** The messages of what is found in a case's register, those whose sentences every answer holds. */
@@ -85,14 +88,27 @@ async function messagesShown(
   answers: Answers,
 ): Promise<readonly string[]> {
   if (!command.startsWith('mou check') || answers.some(({ code }) => code === 2)) return [];
-  const [, asOf] = /--as-of (\d{4}-\d{2}-\d{2})/.exec(command) ?? [];
-  const day = asOf === undefined ? TODAY : dayOf(asOf);
-  const { findings } = await runRules(loadRegister(diskTree(folder)), day, POLICY);
+  const findings = await findingsOf(command, folder);
   return findings.flatMap((finding) =>
     callsOf(finding)
       .filter((call) => answers.every((answer) => isSaid(finding.rule, call, answer)))
       .map(({ key }) => `${finding.rule}.${key}`),
   );
+}
+
+async function findingsOf(command: string, folder: string): Promise<readonly Finding[]> {
+  const [, asOf] = /--as-of (\d{4}-\d{2}-\d{2})/.exec(command) ?? [];
+  const day = asOf === undefined ? TODAY : dayOf(asOf);
+  return (await runRules(loadRegister(diskTree(folder)), day, POLICY)).findings;
+}
+
+/** On the page of a rule, what other rules only warn of is turned off. */
+async function withoutNoise(page: Page, one: Case, folder: string): Promise<Case> {
+  if (!rulesById.has(page.title)) return one;
+  const findings = await findingsOf(one.command, folder);
+  const others = findings.filter(({ rule, severity }) => rule !== page.title && severity !== 'error');
+  const off = [...new Set(others.map(({ rule }) => rule))].sort().map((rule) => ` --rule ${rule}=off`);
+  return { ...one, command: `${one.command.replaceAll(/ --rule \S+=off/g, '')}${off.join('')}` };
 }
 
 const POLICY: SeverityPolicy = { configured: {}, asked: {}, strict: false, attention: 'info' };
