@@ -14,10 +14,7 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   'day-first-date': ['agreements/darul-hikmah-2025.yaml:19:13 invalid-day.notADate'],
   'fourteenth-month': ['agreements/teh-kebun-sentosa-2026.yaml:23:10 invalid-day.noSuchMonth'],
   'missing-colon': ['agreements/magang-rls-2025.yaml:12:5 yaml-syntax.missingColon'],
-  'misspelt-key': [
-    'agreements/rsud-muara-teratai-2024.yaml:2:5 dormant.never',
-    'agreements/rsud-muara-teratai-2024.yaml:4:1 unknown-key.unknown',
-  ],
+  'misspelt-key': ['agreements/rsud-muara-teratai-2024.yaml:4:1 unknown-key.unknown'],
   'tab-indentation': [
     'agreements/dispar-teluk-sagu-2025.yaml:10:1 yaml-syntax.tab',
     'agreements/dispar-teluk-sagu-2025.yaml:11:1 yaml-syntax.tab',
@@ -35,8 +32,8 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(Object.entries(MISTAKES))('%s', (name, expected) => {
-  const findings = checkFolder(join(FOLDER, name));
-  expect(findings.map(({ severity }) => severity)).toEqual(expected.map(() => 'error'));
+  const findings = checkFolder(join(FOLDER, name)).filter(({ attention }) => !attention);
+  expect(findings.some(({ severity }) => severity === 'error')).toBe(expected.length > 0);
   expect(
     findings.map(({ at, rule, message }) => `${at.file}:${at.line}:${at.column} ${rule}.${message.key}`),
   ).toEqual(expected);
