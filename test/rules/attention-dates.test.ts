@@ -22,7 +22,7 @@ testTables({
       '2025-05-30': true,
     }),
     ...rulesOn(agreement('process: [{stage: drafting, on: 2025-02}]', ''), {
-      '2025-05-01': false, // three months from 1 February, its earliest day
+      '2025-05-01': false, // 90 days from 1 February, its earliest day
       '2025-05-02': true,
     }),
   ],
