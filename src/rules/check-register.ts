@@ -1,5 +1,6 @@
 /** A register checked: reading's findings and every rule's, silenced and weighed as its people asked. */
 import { compareFindings, type Finding, type PlacedFinding } from '../findings/finding.ts';
+import type { Place } from '../findings/place.ts';
 import type { AnyRuleInfo } from '../findings/rule-info.ts';
 import type { RuleContext, Rule } from './rule.ts';
 import { placeFindings } from './place-findings.ts';
@@ -34,10 +35,17 @@ export function checkRegister(input: CheckInput): CheckResult {
     [...active.flatMap((rule) => rule.run(context)), ...unknownRulesIn(context.register.settings, rulesById)],
     sources,
   );
+  // A field that reading refused is missing to the rules; one sentence about it is enough.
+  const refused = new Set(reading.map(({ at }) => placeKey(at)));
+  const judged = raised.filter(({ at }) => !refused.has(placeKey(at)));
   const suppressions = [...sources.values()].flatMap(suppressionsOf);
-  const { kept, silenced, unused } = suppress([...reading, ...raised], suppressions);
+  const { kept, silenced, unused } = suppress([...reading, ...judged], suppressions);
   const all = [...kept, ...unused.map(asFinding(rulesById))].sort(compareFindings);
   return { findings: applySeverities(all, rulesById, policy), silenced: silenced.length };
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return JSON.stringify([file, line, column]);
 }
 
 function asFinding(rulesById: ReadonlyMap<string, AnyRuleInfo>): (suppression: Suppression) => PlacedFinding {
