@@ -15,14 +15,15 @@ export type Paint = {
 /** The colours of the terminal's own sixteen, so that they suit its theme. */
 export function paintWith(colour: boolean): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
+  // Chalk joins all that it is given, and `lines.map(paint.error)` would give it the index too.
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.blue,
-    good: chalk.green,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    link: chalk.cyan,
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.blue(text),
+    good: (text) => chalk.green(text),
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    link: (text) => chalk.cyan(text),
   };
 }
 
