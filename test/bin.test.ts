@@ -77,3 +77,37 @@ test('mou init finds its templates and schemas where the package has put them', 
   const checked = runNode([bin, 'check', 'register polije', '--strict']);
   expect({ status: checked.status, stderr: checked.stderr }).toEqual({ status: 0, stderr: '' });
 });
+
+const onUnix = test.skipIf(process.platform === 'win32');
+
+onUnix(
+  'a reader that leaves early, such as head, ends the answer and nothing else',
+  { timeout: 30_000 },
+  () => {
+    const rules = `"${process.execPath}" "${join(ROOT, 'bin/mou.js')}" rules conflict-marker --lang en`;
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `(sleep 0.1; ${rules}; echo "$?" >&2) | true`],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '0\n' });
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'an answer that cannot be written is a run that failed',
+  { timeout: 30_000 },
+  () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${join(ROOT, 'bin/mou.js')}" rules > /dev/full`],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'mou: ENOSPC: no space left on device, write\n',
+    });
+  },
+);
