@@ -6,10 +6,9 @@ import type { Register } from '../register/register.ts';
 import type { ActivityTerm } from '../terms/activity-term.ts';
 import { rangeCell } from './range-cell.ts';
 import {
-  EMPTY_ROW,
   institutionCell,
   partnerCells,
-  sharedCells,
+  rowOf,
   uniqueTexts,
   UNKNOWN_PARTY,
   type PartyCell,
@@ -21,10 +20,7 @@ export function activityRow(register: Register, record: ActivityRecord, term: Ac
   const { data } = record;
   const parties = partiesOf(register, record);
   const { partners, countries } = partnerCells(parties);
-  return {
-    ...EMPTY_ROW,
-    ...sharedCells(record),
-    title: data.title,
+  return rowOf(record, data.title, {
     state: term.state,
     certainty: term.certainty,
     possible_states: [term.state],
@@ -37,7 +33,7 @@ export function activityRow(register: Register, record: ActivityRecord, term: Ac
     units: uniqueTexts([data.host_unit, ...(data.units ?? [])]),
     under: data.under ?? [],
     place: data.place ?? null,
-  };
+  });
 }
 
 /** The host first, then whoever took part; an institution that is both stands once. */

@@ -5,10 +5,9 @@ import { isOurs, levelOf, partyInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm, Period } from '../terms/agreement-term.ts';
 import {
-  EMPTY_ROW,
   institutionCell,
   partnerCells,
-  sharedCells,
+  rowOf,
   uniqueTexts,
   type PartyCell,
   type PeriodCell,
@@ -20,10 +19,7 @@ import { rangeCell } from './range-cell.ts';
 export function agreementRow(register: Register, record: AgreementRecord, term: AgreementTerm): RecordRow {
   const { data } = record;
   const parties = data.parties.map((party) => partyCell(register, party));
-  return {
-    ...EMPTY_ROW,
-    ...sharedCells(record),
-    title: data.title,
+  return rowOf(record, data.title, {
     instrument: data.instrument ?? null,
     level: levelOf(register, record),
     ...termCells(term),
@@ -35,7 +31,7 @@ export function agreementRow(register: Register, record: AgreementRecord, term: 
     under: data.under === undefined ? [] : [data.under],
     supersedes: data.supersedes ?? [],
     place: data.signing?.place ?? null,
-  };
+  });
 }
 
 type TermCells = Pick<

@@ -3,17 +3,14 @@ import type { InstitutionRecord } from '../records/record.ts';
 import { institutionOf, isOurs } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import { unitsOf } from '../register/units.ts';
-import { EMPTY_ROW, institutionCell, partnerCells, sharedCells, type RecordRow } from './record-row.ts';
+import { institutionCell, partnerCells, rowOf, type RecordRow } from './record-row.ts';
 
 /** The row of an institution, which has no state and no days; its one party is the institution itself. */
 export function institutionRow(register: Register, record: InstitutionRecord): RecordRow {
   const { id, data } = record;
   const institution = institutionOf(register, id);
   const parties = [institutionCell(isOurs(register, institution), institution)];
-  return {
-    ...EMPTY_ROW,
-    ...sharedCells(record),
-    title: data.name,
+  return rowOf(record, data.name, {
     type: data.type ?? null,
     parties,
     ...partnerCells(parties),
@@ -22,5 +19,5 @@ export function institutionRow(register: Register, record: InstitutionRecord): R
     numbers: Object.values(data.ids ?? {}),
     units: unitsOf(record).map((unit) => `${id}/${unit.id}`),
     place: data.city ?? null,
-  };
+  });
 }

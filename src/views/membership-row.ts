@@ -5,11 +5,10 @@ import type { Register } from '../register/register.ts';
 import type { MembershipTerm } from '../terms/membership-term.ts';
 import { rangeCell } from './range-cell.ts';
 import {
-  EMPTY_ROW,
   institutionCell,
   partnerCells,
   partyName,
-  sharedCells,
+  rowOf,
   uniqueTexts,
   type PartyCell,
   type RecordRow,
@@ -24,10 +23,7 @@ export function membershipRow(register: Register, record: MembershipRecord, term
   const network = institutionOf(register, data.network);
   const member = memberCell(register, record);
   const parties = [institutionCell(isOurs(register, network), network), member];
-  return {
-    ...EMPTY_ROW,
-    ...sharedCells(record),
-    title: network.name ?? record.id,
+  return rowOf(record, network.name ?? record.id, {
     state: term.state,
     certainty: term.certainty,
     possible_states: [term.state],
@@ -39,7 +35,7 @@ export function membershipRow(register: Register, record: MembershipRecord, term
     member: partyName(member),
     category: data.category ?? null,
     role: data.role ?? null,
-  };
+  });
 }
 
 /** The institution, or a person; a person of ours is ours. */

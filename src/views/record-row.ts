@@ -83,8 +83,11 @@ export type RecordRow = {
   readonly file: string;
 };
 
-/** The cells that a kind does not have. */
-export const EMPTY_ROW: Omit<RecordRow, 'id' | 'kind' | 'title' | 'file'> = {
+/** The cells that depend on the kind. */
+type OwnCells = Omit<RecordRow, 'id' | 'kind' | 'title' | 'owner' | 'tags' | 'notes' | 'file'>;
+
+/** What stands in the cells that a kind does not have. */
+const NO_CELLS: OwnCells = {
   instrument: null,
   type: null,
   level: null,
@@ -116,18 +119,14 @@ export const EMPTY_ROW: Omit<RecordRow, 'id' | 'kind' | 'title' | 'file'> = {
   member: null,
   category: null,
   role: null,
-  owner: null,
-  tags: [],
-  notes: null,
 };
 
-/** The cells that every kind fills alike. */
-export function sharedCells(
-  record: RegisterRecord,
-): Pick<RecordRow, 'id' | 'kind' | 'owner' | 'tags' | 'notes' | 'file'> {
-  const { owner, tags = [], notes = null } = record.data;
+/** A row in the order of its columns: what every kind fills alike, and the cells that this one has. */
+export function rowOf(record: RegisterRecord, title: string, cells: Partial<OwnCells>): RecordRow {
+  const { id, kind, file, data } = record;
+  const { owner, tags = [], notes = null } = data;
   const ownerName = typeof owner === 'string' ? owner : (owner?.name ?? null);
-  return { id: record.id, kind: record.kind, owner: ownerName, tags, notes, file: record.file };
+  return { id, kind, title, ...NO_CELLS, ...cells, owner: ownerName, tags, notes, file };
 }
 
 /** The cell of an institution that signs, hosts, takes part or is joined. */
