@@ -13,3 +13,15 @@ export function visible(text: string): string {
 function named(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
 }
+
+/**
+ * JSON with every character that a terminal would obey as `\u202e`: the same value to a program. What JSON itself
+ * breaks its lines with stays.
+ */
+export function escapeInvisible(json: string): string {
+  return json.replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)));
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

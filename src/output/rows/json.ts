@@ -1,12 +1,13 @@
 /** Rows as JSON and as JSON Lines; nothing is left out, nothing is added. */
+import { escapeInvisible } from '../visible.ts';
 import type { Row } from './row.ts';
 
 /** One JSON array, a row an item, ending in a line break. */
 export function rowsJson(rows: readonly Row[]): string {
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${escapeInvisible(JSON.stringify(rows, null, 2))}\n`;
 }
 
 /** A JSON object a line. */
 export function rowsJsonLines(rows: readonly Row[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  return rows.map((row) => `${escapeInvisible(JSON.stringify(row))}\n`).join('');
 }
