@@ -7,6 +7,8 @@ export type TableColumn = {
   readonly align?: 'left' | 'right';
   /** The width under which the column never goes; columns without it never give way. */
   readonly least?: number;
+  /** The colours of a cell, by the number of its row from 0. */
+  readonly paint?: (cell: string, row: number) => string;
 };
 
 const GAP = '  ';
@@ -21,12 +23,26 @@ export function textTable(
   width: number,
 ): { readonly head: string; readonly rows: readonly string[] } {
   const widths = fit(columns, naturalWidths(columns, rows), width);
-  const line = (cells: readonly string[]): string =>
+  const line = (cells: readonly string[], row?: number): string =>
     columns
-      .map((column, index) => place(cells[index] ?? '', widths[index] ?? 0, column.align))
+      .map((column, index) => place(cells[index] ?? '', widths[index] ?? 0, column, row))
       .join(GAP)
       .trimEnd();
-  return { head: line(columns.map(({ title }) => title)), rows: rows.map(line) };
+  return { head: line(columns.map(({ title }) => title)), rows: rows.map((cells, row) => line(cells, row)) };
+}
+
+/** How narrow each column can become: as wide as its widest cell, or less where it may give way. */
+export function leastWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+): readonly number[] {
+  const natural = naturalWidths(columns, rows);
+  return columns.map(({ least = Infinity }, index) => Math.min(natural[index] ?? 0, least));
+}
+
+/** How wide columns of these widths are together. */
+export function tableWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1));
 }
 
 function naturalWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
@@ -37,8 +53,7 @@ function naturalWidths(columns: readonly TableColumn[], rows: readonly (readonly
 
 function fit(columns: readonly TableColumn[], natural: readonly number[], width: number): readonly number[] {
   const widths = [...natural];
-  const total = (): number => widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1));
-  for (let excess = total() - width; excess > 0; excess = total() - width) {
+  for (let excess = tableWidth(widths) - width; excess > 0; excess -= 1) {
     const widest = widestToShrink(columns, widths);
     if (widest === undefined) return widths;
     widths[widest] = (widths[widest] ?? 0) - 1;
@@ -56,8 +71,9 @@ function widestToShrink(columns: readonly TableColumn[], widths: readonly number
   return widest;
 }
 
-function place(text: string, width: number, align: TableColumn['align']): string {
+function place(text: string, width: number, { align, paint }: TableColumn, row: number | undefined): string {
   const clipped = clip(text, width);
+  const shown = paint === undefined || row === undefined ? clipped : paint(clipped, row);
   const blanks = ' '.repeat(Math.max(0, width - stringWidth(clipped)));
-  return align === 'right' ? blanks + clipped : clipped + blanks;
+  return align === 'right' ? blanks + shown : shown + blanks;
 }

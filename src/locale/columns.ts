@@ -1,0 +1,55 @@
+/** The columns of rows, as they stand over a table. */
+import type { Text } from './text.ts';
+
+/** What each column is called. */
+export const COLUMN_LABELS = {
+  id: { en: 'ID', id: 'ID' },
+  kind: { en: 'Kind', id: 'Jenis data' },
+  title: { en: 'Title', id: 'Judul' },
+  instrument: { en: 'Type', id: 'Jenis' },
+  type: { en: 'Institution type', id: 'Jenis lembaga' },
+  level: { en: 'Level', id: 'Tingkat' },
+  state: { en: 'State', id: 'Status' },
+  certainty: { en: 'Certainty', id: 'Kepastian' },
+  possible_states: { en: 'Possible states', id: 'Kemungkinan status' },
+  marks: { en: 'Marks', id: 'Tanda' },
+  start: { en: 'Start', id: 'Mulai' },
+  last_day: { en: 'Last day', id: 'Hari terakhir' },
+  final_day: { en: 'Final day', id: 'Hari penghabisan' },
+  ends_by: { en: 'Ends by', id: 'Berakhir karena' },
+  open: { en: 'No end', id: 'Tanpa batas waktu' },
+  goes_on: { en: 'Goes on', id: 'Berlanjut dengan sendirinya' },
+  days_left: { en: 'Days', id: 'Sisa hari' },
+  notice_deadline: { en: 'Notice until', id: 'Batas pemberitahuan' },
+  periods: { en: 'Periods', id: 'Periode' },
+  times_renewed: { en: 'Renewals', id: 'Perpanjangan' },
+  parties: { en: 'Parties', id: 'Para pihak' },
+  partners: { en: 'Partner', id: 'Mitra' },
+  countries: { en: 'Country', id: 'Negara' },
+  numbers: { en: 'Numbers', id: 'Nomor' },
+  forms: { en: 'Forms', id: 'Bentuk kegiatan' },
+  units: { en: 'Units', id: 'Unit' },
+  under: { en: 'Under', id: 'Payung' },
+  supersedes: { en: 'Supersedes', id: 'Menggantikan' },
+  superseded_by: { en: 'Superseded by', id: 'Digantikan oleh' },
+  last_activity: { en: 'Last activity', id: 'Kegiatan terakhir' },
+  place: { en: 'Place', id: 'Tempat' },
+  member: { en: 'Member', id: 'Anggota' },
+  category: { en: 'Category', id: 'Kategori' },
+  role: { en: 'Role', id: 'Peran' },
+  owner: { en: 'Owner', id: 'Penanggung jawab' },
+  tags: { en: 'Tags', id: 'Label' },
+  notes: { en: 'Notes', id: 'Catatan' },
+  file: { en: 'File', id: 'Berkas' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What brings an end, and how sure a state is, in words. */
+export const CELL_LABELS = {
+  termination: { en: 'termination', id: 'pengakhiran' },
+  supersession: { en: 'supersession', id: 'penggantian' },
+  lapse: { en: 'lapse', id: 'gugur' },
+  expiry: { en: 'expiry', id: 'jangka waktu habis' },
+  certain: { en: 'certain', id: 'pasti' },
+  possible: { en: 'possible', id: 'mungkin' },
+  unknown: { en: 'unknown', id: 'tidak diketahui' },
+} as const satisfies Readonly<Record<string, Text>>;
