@@ -24,6 +24,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./status.ts')).status,
   },
   {
+    name: 'list',
+    summary: {
+      en: 'A table of agreements or other records, chosen by state, partner, days ...',
+      id: 'Daftar perjanjian atau data lain, menurut status, mitra, hari ...',
+    },
+    load: async () => (await import('./list.ts')).list,
+  },
+  {
     name: 'show',
     summary: {
       en: 'One record: parties, window, family, activities, findings',
