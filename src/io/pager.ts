@@ -4,25 +4,29 @@ import type { Context } from '../context.ts';
 
 /**
  * Shows a text in the person's pager (MOU_PAGER, PAGER, else `less`) where it is longer than the screen; writes it
- * where there is no terminal, no need or no pager.
+ * where there is no terminal, no need or no pager that works. Leaving the pager early is no error.
  */
 export function page(context: Context, text: string): void {
-  const { lines: screen } = context;
-  const pager = context.env['MOU_PAGER'] ?? context.env['PAGER'] ?? 'less';
-  const isLong = screen !== undefined && text.split('\n').length > screen;
-  if (!isLong || pager === '' || pager === 'cat' || !runs(pager, text, context)) context.out(text);
+  const { env, lines: screen } = context;
+  const pager = env['MOU_PAGER'] ?? env['PAGER'] ?? 'less';
+  const isLong = screen !== undefined && env['TERM'] !== 'dumb' && text.split('\n').length > screen;
+  if (!isLong || pager === '' || pager === 'cat' || !hasShown(pager, text, context)) context.out(text);
 }
 
-function runs(pager: string, text: string, { env }: Context): boolean {
-  // As git does: quit at the end of one screen, keep colours, leave the text on the screen.
-  const environment = { LESS: 'FRX', ...env };
+/** As git does: quit at the end of one screen, keep colours, leave the text on the screen. */
+const LESS = { LESS: 'FRX', LESSCHARSET: 'utf-8' };
+
+/**
+ * Runs a pager; false where it could not be run or failed. A pager that is left before it has read everything breaks
+ * the pipe (EPIPE), which says nothing about it: its exit code does, and none where a person ended it.
+ */
+function hasShown(pager: string, text: string, { env }: Context): boolean {
   const result = spawnSync(pager, {
     input: text,
-    shell: true,
+    // Without a shell a missing pager is missing in silence; only one with options needs one.
+    shell: /[^\w./\\:-]/.test(pager),
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: environment,
+    env: { ...LESS, ...env },
   });
-  return result.error === undefined && result.status !== COMMAND_NOT_FOUND && result.status !== 1;
+  return result.status === 0 || result.signal !== null;
 }
-
-const COMMAND_NOT_FOUND = 127;
