@@ -18,8 +18,9 @@ import { timelineView, type TimelineQuery } from '../views/timeline.ts';
 import { TIMELINE_BY, type TimelineBy } from '../views/timeline-groups.ts';
 import { readDayOption } from './as-of.ts';
 import type { CommandModule } from './command.ts';
+import { STATE_OPTION } from './list-words.ts';
 import { addViewOptions, openRegister, type ViewOptions } from './open-register.ts';
-import { readStates } from './state-option.ts';
+import { commaApart, readWords } from './word-option.ts';
 
 type TimelineOptions = ViewOptions & {
   readonly by?: TimelineBy;
@@ -39,7 +40,7 @@ function describe(command: Command, language: Language): void {
     .addOption(new Option('--by <group>', texts.by).choices(TIMELINE_BY))
     .option('--from <day>', texts.from)
     .option('--to <day>', texts.to)
-    .option('--state <states>', texts.state, (text: string, all: string[]) => [...all, text], [])
+    .option('--state <state>', texts.state, (text: string, all: string[]) => [...all, text], [])
     .option('--svg <file>', texts.svg)
     .option('--force', texts.force, false)
     .option('-n, --dry-run', texts.dryRun, false);
@@ -67,7 +68,7 @@ function readQuery({ by, from, to, state }: TimelineOptions, today: Day): Timeli
     from:
       from === undefined ? undefined : (spelledOut(from)?.earliest ?? readDayOption('--from', from, today)),
     to: to === undefined ? undefined : (spelledOut(to)?.latest ?? readDayOption('--to', to, today)),
-    states: state.flatMap(readStates),
+    states: readWords(STATE_OPTION, commaApart(state)),
   };
   if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
     throw new UsageError({

@@ -47,7 +47,6 @@ const PLACEHOLDERS = {
   rule: 'aturan',
   severity: 'tingkat',
   state: 'status',
-  states: 'status',
   tag: 'label',
   text: 'teks',
   way: 'cara',
