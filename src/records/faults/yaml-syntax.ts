@@ -18,7 +18,8 @@ const en: RuleTexts<Messages> = {
     missingSpace: ({ key, value }) => `A space is missing after the colon. Write ${line(key, value)}.`,
     looseText: ({ text }) =>
       `${code(text)} belongs to no field. If it continues the text above, indent it two spaces further; if it is a field of its own, write its name and a colon before it.`,
-    separator: () => 'Two records are kept apart by a line of exactly three hyphens and nothing else: `---`.',
+    separator: () =>
+      'A line of exactly three hyphens keeps two records apart. Write `---` here and nothing else; any text goes on the next line.',
     colonInValue: ({ key, value }) =>
       key === undefined
         ? `The colon in this entry would begin a field. Put the entry in quotation marks: ${code('-')} ${codeQuoted(value)}.`
@@ -75,7 +76,8 @@ const id: RuleTexts<Messages> = {
     missingSpace: ({ key, value }) => `Setelah titik dua harus ada spasi. Tulis ${line(key, value)}.`,
     looseText: ({ text }) =>
       `${code(text)} tidak termasuk isian mana pun. Bila merupakan lanjutan teks di atasnya, geser dua spasi ke kanan; bila isian tersendiri, tulis nama isian dan titik dua di depannya.`,
-    separator: () => 'Pemisah dua data adalah satu baris yang hanya berisi tiga tanda hubung: `---`.',
+    separator: () =>
+      'Dua data dipisahkan oleh baris yang hanya berisi tiga tanda hubung. Tulis `---` saja di sini; teks lain ditulis pada baris berikutnya.',
     colonInValue: ({ key, value }) =>
       key === undefined
         ? `Titik dua dalam butir ini terbaca sebagai awal isian. Apit butir itu dengan tanda petik: ${code('-')} ${codeQuoted(value)}.`
@@ -111,7 +113,7 @@ const id: RuleTexts<Messages> = {
     listDash: ({ key }) =>
       `Tanda hubung di sini tidak terbaca sebagai awal butir ${code(key)}. Pakai tanda hubung biasa dari papan ketik, diikuti spasi: \`- \`.`,
     backslash: () =>
-      "Di antara tanda petik ganda, garis miring terbalik mempunyai arti tersendiri. Apit isinya dengan tanda petik tunggal: `'...'`.",
+      "Di antara tanda petik ganda, garis miring terbalik memiliki arti tersendiri. Apit isinya dengan tanda petik tunggal: `'...'`.",
     notFields: () =>
       'Tidak ada isian yang terbaca di sini. Tulis setiap isian pada barisnya sendiri: nama, titik dua, spasi, lalu isinya, misalnya `kind: institution`.',
     other: ({ detail }) =>
