@@ -47,10 +47,11 @@ async function answer(
   const settings = words.slice(0, start).map((word) => word.split('=') as [string, string]);
   const before = { ...process.env };
   for (const [name, value] of settings) process.env[name] = value;
-  const { out, err, code } = await runMou([...words.slice(start + 1), '--lang', language], {
-    cwd: folder,
-    language,
-  });
+  const run = (columns: number): ReturnType<typeof runMou> =>
+    runMou([...words.slice(start + 1), '--lang', language], { cwd: folder, language, columns });
+  const narrow = await run(80);
+  // Where lines break must not depend on the name of the folder on this machine.
+  const { out, err, code } = `${narrow.out}${narrow.err}`.includes(folder) ? await run(1000) : narrow;
   for (const [name] of settings) process.env[name] = before[name];
   return { text: `${out}${err}`.replaceAll(folder, SHOWN_FOLDER), code };
 }

@@ -48,7 +48,7 @@ function patternOf(text: ts.Expression): RegExp | undefined {
   if (ts.isStringLiteralLike(text)) return new RegExp(escaped(text.text));
   if (!ts.isTemplateExpression(text)) return undefined;
   const rest = text.templateSpans.map(({ literal }) => `[^]*?${escaped(literal.text)}`);
-  return new RegExp(`mou cannot go on: ${escaped(text.head.text)}${rest.join('')}\n`);
+  return new RegExp(`mou cannot go on: ${escaped(text.head.text)}${rest.join('')} `);
 }
 
 function nodesIn(node: ts.Node): readonly ts.Node[] {
