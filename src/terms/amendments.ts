@@ -30,7 +30,7 @@ export function newEndsOf(matter: Case): readonly NewEnd[] {
     const end = dates.isKnown(amendment.signed) ? newEndOf(matter, amendment, index + 1) : undefined;
     return end === undefined ? [] : [end];
   });
-  if (newEnds.length > 1 && dates.doubt.inexact) dates.doubt.qualified = true;
+  if (newEnds.length > 1 && dates.doubt.inexact) dates.doubt.unordered = true;
   return newEnds.sort(
     (a, b) => compareDays(a.since ?? FIRST_DAY, b.since ?? FIRST_DAY) || a.position - b.position,
   );

@@ -2,7 +2,7 @@
 import { earlier, type Day } from '../calendar/day.ts';
 import { parseUncertainDate, type IntervalEnd } from '../calendar/uncertain-date.ts';
 import type { Activity } from './terms-register.ts';
-import type { DateReader } from './world.ts';
+import { moved, type DateBounds, type DateReader } from './world.ts';
 
 /** An activity that was held, and its last day. */
 export type Held = { readonly id: string; readonly lastDay: Day };
@@ -13,7 +13,7 @@ export type Held = { readonly id: string; readonly lastDay: Day };
  */
 export function heldBy({ id, data }: Activity, dates: DateReader, asOf: Day): Held | undefined {
   if (data.cancelled !== undefined && dates.isKnown(data.cancelled)) return undefined;
-  const bounds = lastDayBounds(data.on);
+  const bounds = moved(lastDayBounds(data.on), dates.world);
   if (bounds === undefined || bounds.earliest > asOf) return undefined;
   dates.doubt.inexact ||= bounds.earliest !== bounds.latest;
   dates.doubt.qualified ||= bounds.qualified;
@@ -21,13 +21,13 @@ export function heldBy({ id, data }: Activity, dates: DateReader, asOf: Day): He
   return lastDay <= asOf ? { id, lastDay } : undefined;
 }
 
-type LastDayBounds = { readonly earliest: Day; readonly latest: Day; readonly qualified: boolean };
-
 /** The widest world lets an activity be as late as it can have been by the day: that keeps most in force. */
-function dayIn({ earliest, latest }: LastDayBounds, { world }: DateReader, asOf: Day): Day {
+function dayIn({ earliest, latest }: DateBounds, { world }: DateReader, asOf: Day): Day {
   switch (world) {
     case 'widest':
     case 'nearest':
+    case 'moved-back':
+    case 'moved-on':
       return earlier(latest, asOf);
     case 'narrowest':
       return latest <= asOf ? earliest : latest;
@@ -38,7 +38,7 @@ function dayIn({ earliest, latest }: LastDayBounds, { world }: DateReader, asOf:
   }
 }
 
-function lastDayBounds(text: string | undefined): LastDayBounds | undefined {
+function lastDayBounds(text: string | undefined): DateBounds | undefined {
   const date = text === undefined ? undefined : parseUncertainDate(text);
   if (date === undefined) return undefined;
   const last: IntervalEnd =

@@ -1,7 +1,6 @@
 /** Many worlds as one answer: ranges of days, and how certain the state is. */
 import { daysBetween, earliestOf, type Day } from '../calendar/day.ts';
 import { lastDayOf, noticeDeadline } from '../calendar/last-day.ts';
-import { groupedBy } from '../records/grouped.ts';
 import type {
   AgreementState,
   AgreementTerm,
@@ -14,7 +13,8 @@ import { rangeOf, type DayRange } from './day-range.ts';
 import { readLength } from './first-end.ts';
 import type { Held } from './held.ts';
 import { timesRenewed } from './marks.ts';
-import type { WorldOutcome, Worlds } from './outcomes.ts';
+import type { Outcome } from './outcome.ts';
+import type { Worlds } from './outcomes.ts';
 import { possibleStates } from './possible-states.ts';
 import type { After } from './periods.ts';
 import type { Agreement } from './terms-register.ts';
@@ -27,7 +27,7 @@ export function mergedTerm(
   worlds: Worlds,
   lastActivity: Held | undefined,
 ): AgreementTerm {
-  const [{ outcome: shown }] = worlds;
+  const shown = worlds.shown.outcome;
   const states = statesIn(worlds);
   return {
     id: agreement.id,
@@ -85,7 +85,7 @@ function windowAnswers(agreement: Agreement, asOf: Day, worlds: Worlds, window: 
     finalDay: windowRange(worlds, ({ finalDay }) => finalDay),
     endsBy: window.endsBy,
     supersededBy: window.supersededBy,
-    noticeDeadline: worlds[0].outcome.noticeDeadline && deadlineRange(agreement, lastDay),
+    noticeDeadline: worlds.shown.outcome.noticeDeadline && deadlineRange(agreement, lastDay),
     periods: window.periods.map((period) => periodRange(worlds, period, lastDay)),
     timesRenewed: timesRenewed(window),
     lapsesAfter: windowRange(worlds, ({ early }) => early.lapse?.lastDay),
@@ -94,15 +94,20 @@ function windowAnswers(agreement: Agreement, asOf: Day, worlds: Worlds, window: 
   };
 }
 
-/** Whether a date behind the worlds bears `~`, `?` or `%`: then no day that follows from it is certain. */
-export function isDoubtful(worlds: readonly WorldOutcome[]): boolean {
-  return worlds.some(({ doubt }) => doubt.qualified);
+/** The range in which a day lies over all worlds; it is doubtful where it moves with a date that bears a mark. */
+function rangeIn(worlds: Worlds, dayOf: (outcome: Outcome) => Day | undefined): DayRange | undefined {
+  const [still, ...moved] = worlds.moved.map(({ outcome }) => dayOf(outcome));
+  const movesAlong = moved.some((day) => day !== still);
+  return rangeOf(
+    worlds.all.map(({ outcome }) => dayOf(outcome)),
+    movesAlong || worlds.unordered,
+  );
 }
 
 /** Where it is open which of a limited number of periods is running, it may or may not be the last. */
 function statesIn(worlds: Worlds): readonly AgreementState[] {
-  const states = worlds.map(({ outcome }) => outcome.state);
-  const isLimited = worlds.some(({ outcome }) => outcome.window?.finalDay !== undefined);
+  const states = worlds.all.map(({ outcome }) => outcome.state);
+  const isLimited = worlds.all.some(({ outcome }) => outcome.window?.finalDay !== undefined);
   const mayEnd = isPeriodOpen(worlds) && isLimited && states.some((state) => RUNNING.has(state));
   return possibleStates(mayEnd ? [...states, ...RUNNING] : states);
 }
@@ -111,24 +116,28 @@ const RUNNING: ReadonlySet<AgreementState> = new Set(['in-force', 'ending-soon']
 
 /** Whether an uncertain day leaves open which period is running. */
 function isPeriodOpen(worlds: Worlds): boolean {
-  return new Set(worlds.map(({ outcome }) => outcome.window?.periods.at(-1)?.number)).size > 1;
+  return new Set(worlds.all.map(({ outcome }) => outcome.window?.periods.at(-1)?.number)).size > 1;
 }
 
-/** A renewal of which nobody wrote down how long it lasts leaves open whether it still runs. */
+/**
+ * No state that hangs on a date with `~`, `?` or `%` is certain. A renewal of which nobody wrote down how long it
+ * lasts leaves open whether it still runs.
+ */
 function certaintyOf(worlds: Worlds, states: readonly AgreementState[]): Certainty {
-  const [{ outcome }] = worlds;
+  const { outcome } = worlds.shown;
   if (outcome.state === 'unknown') return 'unknown';
   const { window } = outcome;
   const isOfUnknownLength = window?.course.current.after.kind === 'unknown-renewal' && window.running > 0;
-  return states.length > 1 || isDoubtful(worlds) || isOfUnknownLength ? 'possible' : 'certain';
+  return states.length > 1 || worlds.moved.length > 0 || worlds.unordered || isOfUnknownLength
+    ? 'possible'
+    : 'certain';
 }
 
 /** The range of a day of the window; undefined where the shown world has none. */
 function windowRange(worlds: Worlds, dayOf: (window: Window) => Day | undefined): DayRange | undefined {
-  const [{ outcome }] = worlds;
-  if (outcome.window === undefined || dayOf(outcome.window) === undefined) return undefined;
-  const days = worlds.map((world) => world.outcome.window && dayOf(world.outcome.window));
-  return rangeOf(days, isDoubtful(worlds));
+  const { window } = worlds.shown.outcome;
+  if (window === undefined || dayOf(window) === undefined) return undefined;
+  return rangeIn(worlds, (outcome) => outcome.window && dayOf(outcome.window));
 }
 
 /**
@@ -138,10 +147,10 @@ function windowRange(worlds: Worlds, dayOf: (window: Window) => Day | undefined)
 function lastDayRange(worlds: Worlds, asOf: Day): DayRange | undefined {
   const range = windowRange(worlds, ({ lastDay }) => lastDay);
   if (range === undefined || !isPeriodOpen(worlds) || range.latest < asOf) return range;
-  const longest = worlds.map(
+  const longest = worlds.all.map(
     ({ outcome }) => outcome.window && longestFrom(outcome.window.course.current.after, asOf),
   );
-  return rangeOf([range.earliest, range.latest, asOf, ...longest], isDoubtful(worlds));
+  return rangeOf([range.earliest, range.latest, asOf, ...longest], !range.certain);
 }
 
 /** The last day of the longest period that could begin on a day; undefined where none begins by itself. */
@@ -172,48 +181,27 @@ function deadlineRange({ data }: Agreement, lastDay: DayRange | undefined): DayR
 
 /** The last period listed is the one that is shown: its last day is the shown one. */
 function periodRange(worlds: Worlds, period: Period<Day>, shownEnd: DayRange | undefined): Period {
-  const doubtful = isDoubtful(worlds);
-  const same = worlds.flatMap(({ outcome }) => {
-    const periods = outcome.window?.periods ?? [];
-    return periods.filter(({ number }) => number === period.number);
-  });
-  const isShown = worlds[0].outcome.window?.periods.at(-1) === period;
-  const starts = rangeOf(
-    same.map(({ start }) => start),
-    doubtful,
-  );
-  const ends = rangeOf(
-    same.map(({ lastDay }) => lastDay),
-    doubtful,
-  );
-  const own = { earliest: period.start, latest: period.start, certain: !doubtful };
-  return { ...period, start: starts ?? own, lastDay: isShown ? shownEnd : ends };
+  const { number } = period;
+  const dayOf =
+    (part: 'start' | 'lastDay') =>
+    (outcome: Outcome): Day | undefined =>
+      outcome.window?.periods.find((one) => one.number === number)?.[part];
+  const isShown = worlds.shown.outcome.window?.periods.at(-1) === period;
+  const own = { earliest: period.start, latest: period.start, certain: worlds.moved.length === 0 };
+  return {
+    ...period,
+    start: rangeIn(worlds, dayOf('start')) ?? own,
+    lastDay: isShown ? shownEnd : rangeIn(worlds, dayOf('lastDay')),
+  };
 }
 
 function suspensionRanges(worlds: Worlds, shown: readonly SuspensionTime<Day>[]): readonly SuspensionTime[] {
-  const doubtful = isDoubtful(worlds);
-  const everywhere = groupedBy(
-    worlds.flatMap(({ outcome }) => outcome.suspensions),
-    ({ position }) => position,
-  );
   return shown.flatMap(({ position, until }) => {
-    const same = everywhere.get(position) ?? [];
-    const from = rangeOf(
-      same.map((one) => one.from),
-      doubtful,
-    );
-    if (from === undefined) return [];
-    return [
-      {
-        position,
-        from,
-        until:
-          until &&
-          rangeOf(
-            same.map((one) => one.until),
-            doubtful,
-          ),
-      },
-    ];
+    const dayOf =
+      (part: 'from' | 'until') =>
+      (outcome: Outcome): Day | undefined =>
+        outcome.suspensions.find((one) => one.position === position)?.[part];
+    const from = rangeIn(worlds, dayOf('from'));
+    return from === undefined ? [] : [{ position, from, until: until && rangeIn(worlds, dayOf('until')) }];
   });
 }

@@ -7,13 +7,24 @@ import { compareStates } from './possible-states.ts';
 import type { OtherEnd } from './same-as.ts';
 import type { ExactStep, StepNotes } from './steps.ts';
 import type { Agreement, TermsRegister } from './terms-register.ts';
-import { readerIn, WORLDS, type Doubt, type World } from './world.ts';
+import { MOVED_WORLDS, NO_DOUBT, readerIn, WORLDS, type Doubt, type World } from './world.ts';
 
 /** What holds in one world, and what the dates behind it were like. */
 export type WorldOutcome = { readonly world: World; readonly outcome: Outcome; readonly doubt: Doubt };
 
-/** The outcomes of some worlds, the shown one first. */
-export type Worlds = readonly [WorldOutcome, ...(readonly WorldOutcome[])];
+/** What holds of one agreement, however its dates are read. */
+export type Worlds = {
+  readonly shown: WorldOutcome;
+  /** Every world that differs, the shown one first. */
+  readonly all: readonly WorldOutcome[];
+  /**
+   * Where a date bears `~`, `?` or `%`: the widest world, then the same with every such date moved. Empty where none
+   * does.
+   */
+  readonly moved: readonly WorldOutcome[];
+  /** True where uncertain days leave open what came first: then no day is certain. */
+  readonly unordered: boolean;
+};
 
 /** A register looked at on one day, with what is known of it so far. */
 export type Lookout = {
@@ -32,7 +43,7 @@ export function lookoutOn(register: TermsRegister, asOf: Day): Lookout {
     register,
     asOf,
     implementing: implementingOf(register, asOf),
-    known: new Map(WORLDS.map((world) => [world, new Map<string, WorldOutcome>()])),
+    known: new Map([...WORLDS, ...MOVED_WORLDS].map((world) => [world, new Map<string, WorldOutcome>()])),
     onCycle: () =>
       (cycles ??= idsOnCycles(register.agreements.keys(), (id) => otherOf(register.agreements.get(id)))),
   };
@@ -44,17 +55,22 @@ export function lookoutOn(register: TermsRegister, asOf: Day): Lookout {
  */
 export function outcomesOf(lookout: Lookout, agreement: Agreement): Worlds {
   const widest = outcomeIn(lookout, agreement, 'widest');
-  if (!widest.doubt.inexact) return [widest];
-  const others = WORLDS.slice(1).map((world) => outcomeIn(lookout, agreement, world));
-  const [shown = widest, ...rest] = [widest, ...others].sort((a, b) =>
-    compareStates(a.outcome.state, b.outcome.state),
-  );
-  return [shown, ...rest];
+  const others = widest.doubt.inexact ? WORLDS.slice(1) : [];
+  const outcomes = [widest, ...others.map((world) => outcomeIn(lookout, agreement, world))];
+  const all = outcomes.sort((a, b) => compareStates(a.outcome.state, b.outcome.state));
+  const isQualified = all.some(({ doubt }) => doubt.qualified);
+  const moved = isQualified ? MOVED_WORLDS.map((world) => outcomeIn(lookout, agreement, world)) : [];
+  const unordered = all.some(({ doubt }) => doubt.unordered);
+  return { shown: all[0] ?? widest, all, moved: isQualified ? [widest, ...moved] : [], unordered };
 }
 
-/** The steps that lead there, world by world in the same order. */
-export function exactStepsOf(lookout: Lookout, agreement: Agreement): readonly (readonly ExactStep[])[] {
-  return outcomesOf(lookout, agreement).map(({ world }) => {
+/** The steps of some worlds of an agreement, in the same order. */
+export function exactStepsOf(
+  lookout: Lookout,
+  agreement: Agreement,
+  worlds: readonly WorldOutcome[],
+): readonly (readonly ExactStep[])[] {
+  return worlds.map(({ world }) => {
     const notes: ExactStep[] = [];
     workOut(lookout, agreement, world, notes);
     return notes;
@@ -89,7 +105,7 @@ function workOut(lookout: Lookout, agreement: Agreement, world: World, notes?: S
   const other = otherOf(agreement);
   const isOnCycle = other !== undefined && lookout.onCycle().has(agreement.id);
   const lender = other === undefined || isOnCycle ? undefined : lookout.known.get(world)?.get(other);
-  const doubt = { inexact: false, qualified: false, ...lender?.doubt };
+  const doubt = { ...NO_DOUBT, ...lender?.doubt };
   const otherEnd = other === undefined ? undefined : otherEndOf(lender, isOnCycle);
   const dates = readerIn(world, asOf, doubt);
   return {

@@ -4,7 +4,7 @@ import { activityTermOf, type ActivityTerm } from './activity-term.ts';
 import type { AgreementTerm } from './agreement-term.ts';
 import { membershipTermOf, type MembershipTerm } from './membership-term.ts';
 import { mergedSteps } from './merge-steps.ts';
-import { isDoubtful, mergedTerm } from './merge-worlds.ts';
+import { mergedTerm } from './merge-worlds.ts';
 import { exactStepsOf, lookoutOn, outcomesOf } from './outcomes.ts';
 import type { Step } from './steps.ts';
 import type { TermsRegister } from './terms-register.ts';
@@ -29,7 +29,7 @@ export function termsOf(register: TermsRegister, asOf: Day): Terms {
     asOf,
     agreement: remembered(register.agreements, (record) => {
       const outcomes = outcomesOf(lookout, record);
-      const lastActivity = outcomes[0].outcome.signed ? lookout.implementing.lastUnder(record) : undefined;
+      const lastActivity = outcomes.shown.outcome.signed ? lookout.implementing.lastUnder(record) : undefined;
       return mergedTerm(record, asOf, outcomes, lastActivity);
     }),
     membership: remembered(register.memberships, (record) => membershipTermOf(record, asOf)),
@@ -37,7 +37,8 @@ export function termsOf(register: TermsRegister, asOf: Day): Terms {
     stepsOf: (id) => {
       const record = register.agreements.get(id);
       if (record === undefined) return [];
-      return mergedSteps(exactStepsOf(lookout, record), isDoubtful(outcomesOf(lookout, record)));
+      const { all, moved } = outcomesOf(lookout, record);
+      return mergedSteps(exactStepsOf(lookout, record, all), exactStepsOf(lookout, record, moved));
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Uncertain dates made exact: a world is one way in which all of them could have been. */
-import { earlier, isDay, later, type Day } from '../calendar/day.ts';
+import { addDays, earlier, isDay, later, type Day } from '../calendar/day.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
 
 /**
@@ -7,7 +7,13 @@ import { parseSingleDate } from '../calendar/uncertain-date.ts';
  * `narrowest` the reverse; `earliest` and `latest` take every date at one end; `nearest` takes the day nearest to
  * the one on which we look. What holds in all of them is certain.
  */
-export type World = 'widest' | 'narrowest' | 'earliest' | 'latest' | 'nearest';
+export type World = 'widest' | 'narrowest' | 'earliest' | 'latest' | 'nearest' | MovedWorld;
+
+/** The widest world with every date that bears `~`, `?` or `%` moved: a day that moves with them follows from them. */
+export type MovedWorld = 'moved-back' | 'moved-on';
+
+/** Both ways to move what is not certain. */
+export const MOVED_WORLDS: readonly MovedWorld[] = ['moved-back', 'moved-on'];
 
 /** Every world. Where all dates are exact they are the same, and one is enough. */
 export const WORLDS: readonly World[] = ['widest', 'narrowest', 'earliest', 'latest', 'nearest'];
@@ -31,18 +37,18 @@ export type DateReader = {
 };
 
 /**
- * What the dates given so far were like: `inexact` where one was no single day; `qualified` where one bears a mark,
- * or for another reason nothing that follows from them is certain.
+ * What the dates given so far were like: `inexact` where one was no single day; `qualified` where one bears a mark;
+ * `unordered` where they leave open what came first, so that nothing that follows from them is certain.
  */
-export type Doubt = { inexact: boolean; qualified: boolean };
+export type Doubt = { inexact: boolean; qualified: boolean; unordered: boolean };
+
+/** No doubt yet. */
+export const NO_DOUBT: Readonly<Doubt> = { inexact: false, qualified: false, unordered: false };
 
 /** Reads dates as they are in a world, seen from a day. A fact that comes after the day on which we look leaves no doubt behind. */
-export function readerIn(
-  world: World,
-  asOf: Day,
-  doubt: Doubt = { inexact: false, qualified: false },
-): DateReader {
-  const bounds = (text: string | undefined): DateBounds | undefined => remembering(boundsOf(text), doubt);
+export function readerIn(world: World, asOf: Day, doubt: Doubt = { ...NO_DOUBT }): DateReader {
+  const bounds = (text: string | undefined): DateBounds | undefined =>
+    moved(remembering(boundsOf(text), doubt), world);
   const opens = (text: string | undefined): Day | undefined => pick(bounds(text), OPENING[world], asOf);
   const mayBeKnown = (text: string | undefined): boolean => (boundsOf(text)?.earliest ?? asOf) <= asOf;
   return {
@@ -70,9 +76,27 @@ const OPENING: Readonly<Record<World, Side>> = {
   earliest: 'earliest',
   latest: 'latest',
   nearest: 'nearest',
+  'moved-back': 'earliest',
+  'moved-on': 'earliest',
 };
 
-const CLOSING: Readonly<Record<World, Side>> = { ...OPENING, widest: 'latest', narrowest: 'earliest' };
+const CLOSING: Readonly<Record<World, Side>> = {
+  ...OPENING,
+  widest: 'latest',
+  narrowest: 'earliest',
+  'moved-back': 'latest',
+  'moved-on': 'latest',
+};
+
+/** More than a month and no whole number of them, so that no end of a month stays where it was. */
+const MOVED_BY = 37;
+
+/** Bounds as they are in a world: where that moves what is not certain, those of qualified dates are moved. */
+export function moved(bounds: DateBounds | undefined, world: World): DateBounds | undefined {
+  if (bounds?.qualified !== true || (world !== 'moved-back' && world !== 'moved-on')) return bounds;
+  const days = world === 'moved-on' ? MOVED_BY : -MOVED_BY;
+  return { earliest: addDays(bounds.earliest, days), latest: addDays(bounds.latest, days), qualified: true };
+}
 
 function pick(bounds: DateBounds | undefined, side: Side, asOf: Day): Day | undefined {
   if (bounds === undefined) return undefined;

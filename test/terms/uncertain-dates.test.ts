@@ -219,3 +219,25 @@ describe('the steps carry ranges too', () => {
     });
   });
 });
+
+describe('a mark makes only those days uncertain that follow from its date', () => {
+  const riset = agreement('riset', {
+    signed: ['2024-02-29', '2024-02-29'],
+    term: { lasts: 'P10Y' },
+    lapses_if_inactive: 'P3Y',
+  });
+  const term = termOn(
+    registerOf([riset, activity('kuliah', '2025-08-20~', ['riset'])]),
+    'riset',
+    '2026-01-26',
+  );
+
+  it('not the start, which exact signatures give', () => {
+    expect(term.start).toEqual({ earliest: '2024-02-29', latest: '2024-02-29', certain: true });
+  });
+
+  it('but the day on which it lapses, which the activity gives, and so its state', () => {
+    expect(term.lapsesAfter).toMatchObject({ certain: false });
+    expect(term.certainty).toBe('possible');
+  });
+});
