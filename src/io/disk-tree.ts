@@ -24,7 +24,10 @@ export function diskTree(root: string): FileTree {
 function listFiles(root: string, ignored: Ignore): readonly FoundFile[] {
   const found: FoundFile[] = [];
   const visit = (folder: string): void => {
-    for (const entry of entriesOf(join(root, folder))) {
+    const entries = entriesOf(join(root, folder));
+    // Read like a file, a closed folder is a finding; left out, its records would be missed without a word.
+    if (entries === undefined) found.push({ path: folder === '' ? '.' : folder, entry: 'file' });
+    for (const entry of entries ?? []) {
       if (isSkippedName(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
@@ -39,17 +42,28 @@ function listFiles(root: string, ignored: Ignore): readonly FoundFile[] {
   return found.sort((a, b) => compareText(a.path, b.path));
 }
 
-/** A folder's entries in an order that is the same on every disk. */
-export function entriesOf(folder: string): readonly Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+/** A folder's entries in an order that is the same on every disk; undefined where the computer does not open it. */
+export function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+  } catch {
+    return undefined;
+  }
 }
 
 function ignoreOf(root: string, exclude: readonly string[]): Ignore {
-  const file = join(root, IGNORE_FILE);
-  const lines = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return ignore()
-    .add(lines)
+    .add(bytesAt(join(root, IGNORE_FILE))?.toString('utf8') ?? '')
     .add([...exclude]);
+}
+
+/** What a file holds; undefined where there is none or the computer does not open it. */
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return entryAt(path) === 'file' ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link to a file of the same register is that file once more, and is read there. */
@@ -66,7 +80,9 @@ function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
   const entry = entryAt(absolute);
   if (entry !== 'nothing' && !isInside(root, absolute)) return { at: 'outside' };
   if (entry !== 'file') return { at: 'missing' };
-  return { at: 'found', sha256: hashed ? sha256(readFileSync(absolute)) : undefined };
+  if (!hashed) return { at: 'found', sha256: undefined };
+  const bytes = bytesAt(absolute);
+  return bytes === undefined ? { at: 'missing' } : { at: 'found', sha256: sha256(bytes) };
 }
 
 /** SHA-256 in lower-case hexadecimal. */

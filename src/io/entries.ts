@@ -12,10 +12,14 @@ export function isInside(root: string, path: string): boolean {
   }
 }
 
-/** What is at a path: links followed for folders, never for files. */
+/** What is at a path: links followed for folders, never for files. Nothing where the computer does not let mou look. */
 export function entryAt(path: string): 'folder' | 'file' | 'other' | 'nothing' {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 'nothing';
-  if (stats.isDirectory()) return 'folder';
-  return stats.isFile() && lstatSync(path).isFile() ? 'file' : 'other';
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() && lstatSync(path).isFile() ? 'file' : 'other';
+  } catch {
+    // Not there, in a closed folder, a link to itself, a name that no disk takes.
+    return 'nothing';
+  }
 }

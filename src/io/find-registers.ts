@@ -23,7 +23,7 @@ export function findRegistersBelow(folder: string): readonly string[] {
   const found: string[] = [];
   const visit = (current: string): void => {
     if (existsSync(join(current, CONFIG_FILE))) found.push(current);
-    for (const entry of entriesOf(current)) {
+    for (const entry of entriesOf(current) ?? []) {
       if (entry.isDirectory() && !isSkippedName(entry.name)) visit(join(current, entry.name));
     }
   };

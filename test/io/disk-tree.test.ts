@@ -1,7 +1,7 @@
 /** Which files of a folder are read, and how those that must not be are answered. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diskTree } from '../../src/io/disk-tree.ts';
@@ -77,6 +77,22 @@ describe('files that are refused', () => {
     expect(refusals(root)).toEqual([{ file: 'a.yaml', key: 'tooLarge' }]);
   });
 
+  test('a folder that the computer does not open is named, not passed over and not a crash', () => {
+    const gone = join(folderOf({}), 'closed');
+    expect(findRegistersBelow(gone)).toEqual([]);
+    expect(refusals(gone)).toEqual([{ file: '.', key: 'denied' }]);
+  });
+
+  const asOneself = test.skipIf(process.platform === 'win32' || process.getuid?.() === 0);
+
+  asOneself('so is a folder without read permission inside a register', () => {
+    const root = folderOf({ 'a.yaml': UNEJ, 'closed/b.yaml': UNEJ });
+    chmodSync(join(root, 'closed'), 0o000);
+    expect(findRegistersBelow(root)).toEqual([]);
+    expect(refusals(root)).toEqual([{ file: 'closed', key: 'denied' }]);
+    chmodSync(join(root, 'closed'), 0o700);
+  });
+
   test('a file that is not UTF-8 is refused at the byte that is wrong', () => {
     const root = folderOf({ 'a.yaml': Buffer.from('kind: institution\nname: Universit\xe9\n', 'latin1') });
     const [finding] = loadRegister(diskTree(root)).findings;
@@ -104,6 +120,17 @@ describe('documents', () => {
     ]) {
       expect(document(path, true), path).toEqual({ at: 'outside' });
     }
+  });
+
+  test('with a name that no disk takes are missed', () => {
+    const { document } = diskTree(folderOf({}));
+    expect(document(`${'a'.repeat(5000)}.pdf`, true)).toEqual({ at: 'missing' });
+  });
+
+  onUnix('behind a link to itself are missed', () => {
+    const root = folderOf({});
+    symlinkSync('mou.pdf', join(root, 'mou.pdf'));
+    expect(diskTree(root).document('mou.pdf', true)).toEqual({ at: 'missing' });
   });
 });
 
