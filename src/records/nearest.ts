@@ -6,7 +6,7 @@ const LONGEST_WORD = 200;
 
 /**
  * The candidate that needs the fewest letters changed, when that is few enough to be a slip and not another word:
- * one in three letters, and at least one. Ties go to the first in the list.
+ * one in three letters, and at least one; two that changed places count as one. Ties go to the first in the list.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
@@ -15,13 +15,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.max(1, Math.floor(typed.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - typed.length) >= fewest) continue;
-    const changes = distance(typed, fold(candidate));
+    const meant = fold(candidate);
+    const changes = isSwapped(typed, meant) ? 1 : distance(typed, meant);
     if (changes < fewest) {
       fewest = changes;
       best = candidate;
     }
   }
   return best;
+}
+
+/** True where two neighbouring letters changed places: one slip, though two letters differ. */
+function isSwapped(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const first = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  if (first === -1) return false;
+  const swapped = `${meant.slice(0, first)}${meant.charAt(first + 1)}${meant.charAt(first)}${meant.slice(first + 2)}`;
+  return typed === swapped;
 }
 
 /** Blanks, underscores and hyphens, and capitals, are not what a person means by another word. */
