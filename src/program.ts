@@ -12,6 +12,7 @@ import { isLanguage, type Language } from './locale/language.ts';
 import { PROGRAM_TEXTS } from './locale/program.ts';
 import { wordUsageMistake } from './locale/usage-errors.ts';
 import { visible } from './output/visible.ts';
+import { indent } from './output/wrap.ts';
 
 type ProgramOptions = GlobalOptions & { readonly directory?: string };
 
@@ -122,11 +123,16 @@ function tellError(error: unknown, argv: readonly string[], { context, language 
     return EXIT.couldNotRun;
   }
   if (error instanceof CannotRunError) {
-    context.err(`${texts.cannot}: ${visible(error.text[language])}\n`);
+    context.err(`${onScreen(`${texts.cannot}: ${visible(error.text[language])}`, context)}\n`);
     return EXIT.couldNotRun;
   }
   context.err(`${texts.bug}\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.couldNotRun;
+}
+
+/** Broken between words on a terminal; one line for a program, which may look for its words. */
+function onScreen(text: string, { lines, columns }: Context): string {
+  return lines === undefined ? text : indent(text, 0, columns);
 }
 
 /** The command line that explains what went wrong: that of the command, once there is one. */

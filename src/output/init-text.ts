@@ -39,7 +39,7 @@ export function initText(report: InitReport, { language, colour, columns }: Show
       sections.push(paint.warning(indent(texts.inside(visible(report.inside)), 0, width)));
     }
   }
-  if (!report.isDry && !report.wasRegister) sections.push(nextSteps(report, language, paint));
+  if (!report.isDry && !report.wasRegister) sections.push(nextSteps(report, language, paint, width));
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -89,7 +89,8 @@ function isSchema({ path }: WrittenFile): boolean {
   return path.startsWith(`${SCHEMA_FOLDER}/`);
 }
 
-function nextSteps({ folder, files, isInGit }: InitReport, language: Language, paint: Paint): string {
+function nextSteps(report: InitReport, language: Language, paint: Paint, width: number): string {
+  const { folder, files, isInGit } = report;
   const { next, steps } = INIT_TEXTS[language];
   const example = files.find(({ path }) => path.startsWith('agreements/'));
   const shown = [steps.check, steps.editor];
@@ -97,7 +98,12 @@ function nextSteps({ folder, files, isInGit }: InitReport, language: Language, p
   if (example !== undefined) shown.push(steps.example(example.path));
   if (!isInGit) shown.push(steps.git);
   const widest = Math.max(...shown.map(([step]) => stringWidth(step)));
-  const lines = shown.map(([step, meaning]) => `  ${paint.link(padded(step, widest))}  ${meaning}`);
+  const isWide = shown.every(([, meaning]) => 2 + widest + 2 + stringWidth(meaning) <= width);
+  const lines = shown.map(([step, meaning]) =>
+    isWide
+      ? `  ${paint.link(padded(step, widest))}  ${meaning}`
+      : `  ${paint.link(step)}\n${indent(meaning, 4, width)}`,
+  );
   return [paint.strong(next), ...lines].join('\n');
 }
 

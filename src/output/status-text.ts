@@ -30,10 +30,10 @@ export function statusText(view: StatusView, showing: Showing): string {
   const sections = [
     heading(view, styled),
     countLines(view, styled),
-    ...mistakeLines(view, styled),
+    mistakeLines(view, styled),
     matterLines(view, styled),
     nextLines(view, styled),
-  ];
+  ].filter((section) => section !== '');
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -45,9 +45,9 @@ function heading(view: StatusView, { paint, language, commit, width }: Styled): 
   return [first.replace(name, paint.strong(name)), ...others].join('\n');
 }
 
-function mistakeLines({ mistakes }: StatusView, { paint, language, width }: Styled): readonly string[] {
-  if (mistakes === 0) return [];
-  return wrap(STATUS_TEXTS[language].mistakes(mistakes), width).map(paint.error);
+function mistakeLines({ mistakes }: StatusView, { paint, language, width }: Styled): string {
+  if (mistakes === 0) return '';
+  return wrap(STATUS_TEXTS[language].mistakes(mistakes), width).map(paint.error).join('\n');
 }
 
 function countLines(view: StatusView, styled: Styled): string {
@@ -92,9 +92,11 @@ function countRow(
 }
 
 function matterLines(view: StatusView, styled: Styled): string {
-  const { language, paint } = styled;
+  const { language, paint, width } = styled;
   const texts = STATUS_TEXTS[language];
-  if (view.matters.length === 0) return paint.good(texts.noMatters(view.horizon));
+  if (view.matters.length === 0) {
+    return wrap(texts.noMatters(view.horizon), width).map(paint.good).join('\n');
+  }
   const shown = view.matters.slice(0, MATTERS_SHOWN);
   const rows = aligned(
     shown.map((matter) => matterCells(matter, language)),
