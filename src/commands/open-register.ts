@@ -12,6 +12,7 @@ import { displayFolder } from '../output/display-folder.ts';
 import { termsOf, type Terms } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { GlobalOptions } from './command.ts';
+import { noRecords } from './no-records.ts';
 import { languageFor } from './speak.ts';
 
 /** The options of every command that looks at a register. */
@@ -35,12 +36,14 @@ export function addViewOptions(command: Command, language: Language): void {
 
 /**
  * Opens the register around the folder one stands in. With `--at` it is the register as git knew it, looked at from
- * the day of that knowledge unless `--as-of` says otherwise. Throws UsageError where it is not clear which is meant.
+ * the day of that knowledge unless `--as-of` says otherwise. Throws UsageError where there is
+ * none, or where it is not clear which is meant.
  */
 export async function openRegister(context: Context, options: ViewOptions): Promise<OpenRegister> {
   const root = theRegister(context);
   const { loaded, commit, knownOn } = await load(context, root, options.at);
   const { register } = loaded;
+  if (loaded.files === 0 && findRoot(root) === undefined) throw noRecords(displayFolder(context.cwd, root));
   const asksForDay = options.asOf !== undefined || knownOn === undefined;
   const asOf = asksForDay ? asOfDay(context, register.settings, options.asOf) : knownOn;
   const language = languageFor(context, options, register.settings);
