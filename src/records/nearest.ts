@@ -28,10 +28,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** True where two neighbouring letters changed places: one slip, though two letters differ. */
 function isSwapped(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
-  const first = [...typed].findIndex((letter, index) => letter !== meant[index]);
-  if (first === -1) return false;
+  let first = 0;
+  while (first < typed.length && typed[first] === meant[first]) first += 1;
   const swapped = `${meant.slice(0, first)}${meant.charAt(first + 1)}${meant.charAt(first)}${meant.slice(first + 2)}`;
-  return typed === swapped;
+  return typed !== meant && typed === swapped;
 }
 
 /** Blanks, underscores and hyphens, and capitals, are not what a person means by another word. */
