@@ -74,8 +74,8 @@ function load(
   const fromStdin = operands.includes('-');
   if (fromStdin && operands.length > 1) {
     throw new UsageError({
-      en: '"-" reads standard input and stands alone. Check files and folders in another run.',
-      id: '"-" membaca masukan standar dan harus berdiri sendiri. Periksa berkas dan folder dalam perintah lain.',
+      en: '`-` reads standard input and stands alone. Check files and folders in another run.',
+      id: '`-` membaca masukan standar dan harus berdiri sendiri. Periksa berkas dan folder dalam perintah lain.',
     });
   }
   if (fromStdin) return [standardInput(context, options.stdinPath)];
@@ -143,15 +143,15 @@ function refuseNothing(context: Context, { root, within }: SelectedRegister, loa
 
 function notRead(path: string): UsageError {
   return new UsageError({
-    en: `"${path}" holds no records of the register: mou reads .yaml files that are neither hidden nor excluded. Name another file or folder.`,
-    id: `"${path}" tidak memuat data register: mou membaca berkas .yaml yang tidak tersembunyi dan tidak dikecualikan. Sebutkan berkas atau folder lain.`,
+    en: `\`${path}\` holds no records of the register: mou reads .yaml files that are neither hidden nor excluded. Name another file or folder.`,
+    id: `\`${path}\` tidak memuat data register: mou membaca berkas .yaml yang tidak tersembunyi dan tidak dikecualikan. Sebutkan berkas atau folder lain.`,
   });
 }
 
 function noRecords(folder: string): UsageError {
   const shown = folder === '' ? '.' : folder;
   return new UsageError({
-    en: `No records were found in "${shown}": there is no .yaml file with a record in it. Name the register's folder, or make one with \`mou init\`.`,
-    id: `Tidak ada data dalam "${shown}": tidak ada berkas .yaml berisi data di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
+    en: `No records were found in \`${shown}\`: there is no .yaml file with a record in it. Name the register's folder, or make one with \`mou init\`.`,
+    id: `Tidak ada data dalam \`${shown}\`: tidak ada berkas .yaml berisi data di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
   });
 }

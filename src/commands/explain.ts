@@ -59,8 +59,8 @@ function explainableRecord(
   const record = findRecord(register, id);
   if (isExplainable(record)) return record;
   throw new UsageError({
-    en: `"${id}" is an institution: it has no window and no state to explain. \`mou show ${id}\` shows it, with the agreements that it has.`,
-    id: `"${id}" adalah lembaga: tidak ada masa berlaku atau keadaan yang perlu dijelaskan. \`mou show ${id}\` menampilkannya beserta perjanjiannya.`,
+    en: `\`${id}\` is an institution: it has no window and no state to explain. \`mou show ${id}\` shows it, with the agreements that it has.`,
+    id: `\`${id}\` adalah lembaga: tidak ada masa berlaku atau status yang perlu dijelaskan. \`mou show ${id}\` menampilkannya beserta perjanjiannya.`,
   });
 }
 
@@ -78,8 +78,8 @@ function cannotRead(
       ? ''
       : ` ${path}:${first.at.line}:${first.at.column}: ${wordFinding(first, rulesById, language)}`;
   const text: Text = {
-    en: `"${id}" cannot be read, so it cannot be explained.${reason('en')} See it in its lines with: mou check ${path}`,
-    id: `"${id}" tidak dapat dibaca, jadi tidak dapat dijelaskan.${reason('id')} Lihat barisnya dengan: mou check ${path}`,
+    en: `\`${id}\` cannot be read, so it cannot be explained.${reason('en')} See it in its lines with: mou check ${path}`,
+    id: `\`${id}\` tidak dapat dibaca, jadi tidak dapat dijelaskan.${reason('id')} Lihat barisnya dengan: mou check ${path}`,
   };
   return new UsageError(text);
 }

@@ -11,13 +11,13 @@ export function findRecord(register: Register, id: string): RegisterRecord {
   const broken = register.broken.find((one) => one.id === id);
   if (broken !== undefined) {
     throw new UsageError({
-      en: `"${id}" is in ${broken.file}, but that document has mistakes. See them with: mou check ${broken.file}`,
-      id: `"${id}" ada dalam ${broken.file}, tetapi dokumen itu masih mengandung kesalahan. Lihat dengan: mou check ${broken.file}`,
+      en: `\`${id}\` is in ${broken.file}, but that document has mistakes. See them with: mou check ${broken.file}`,
+      id: `\`${id}\` ada dalam ${broken.file}, tetapi dokumen itu masih mengandung kesalahan. Lihat dengan: mou check ${broken.file}`,
     });
   }
   const meant = nearest(id, register.byId.keys());
   throw new UsageError({
-    en: `No record has the id "${id}". ${meant === undefined ? '`mou list --kind all` shows every id.' : `Did you mean ${meant}?`}`,
-    id: `Tidak ada data dengan id "${id}". ${meant === undefined ? '`mou list --kind all` menampilkan semua id.' : `Maksudnya ${meant}?`}`,
+    en: `No record has the id \`${id}\`. ${meant === undefined ? '`mou list --kind all` shows every id.' : `Did you mean \`${meant}\`?`}`,
+    id: `Tidak ada data dengan id \`${id}\`. ${meant === undefined ? '`mou list --kind all` menampilkan semua id.' : `Mungkin maksudnya \`${meant}\`?`}`,
   });
 }

@@ -37,7 +37,7 @@ function read(option: string, text: string, reader: (text: string) => Reading): 
   const reading = reader(text);
   if ('value' in reading) return reading.value;
   const { en, id } = reading.problem;
-  throw new UsageError({ en: `${option} "${text}": ${en}`, id: `${option} "${text}": ${id}` });
+  throw new UsageError({ en: `${option} \`${text}\`: ${en}`, id: `${option} \`${text}\`: ${id}` });
 }
 
 /** What is taken where nobody can be asked; an id is made from the name where that has letters for it. */

@@ -50,7 +50,7 @@ function ruleNamed(id: string): AnyRuleInfo {
   if (rule !== undefined) return rule;
   const meant = nearest(id, rulesById.keys());
   throw new UsageError({
-    en: `There is no rule "${id}". ${meant === undefined ? '`mou rules` lists them all.' : `Did you mean ${meant}?`}`,
-    id: `Tidak ada aturan "${id}". ${meant === undefined ? '`mou rules` memuat semuanya.' : `Maksudnya ${meant}?`}`,
+    en: `There is no rule \`${id}\`. ${meant === undefined ? '`mou rules` lists them all.' : `Did you mean \`${meant}\`?`}`,
+    id: `Tidak ada aturan \`${id}\`. ${meant === undefined ? '`mou rules` memuat semuanya.' : `Mungkin maksudnya \`${meant}\`?`}`,
   });
 }

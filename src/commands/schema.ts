@@ -32,7 +32,7 @@ function textOf(files: Readonly<Record<string, string>>, names: readonly string[
   if (text !== undefined) return text;
   const meant = nearest(asked, names);
   throw new UsageError({
-    en: `There is no schema "${asked}". ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${meant}?`}`,
-    id: `Tidak ada skema "${asked}". ${meant === undefined ? `Yang ada: ${names.join(', ')}.` : `Maksudnya ${meant}?`}`,
+    en: `There is no schema \`${asked}\`. ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean \`${meant}\`?`}`,
+    id: `Tidak ada skema \`${asked}\`. ${meant === undefined ? `Yang ada: ${names.join(', ')}.` : `Mungkin maksudnya \`${meant}\`?`}`,
   });
 }

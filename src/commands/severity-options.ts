@@ -37,7 +37,7 @@ function readRuleOption(text: string): readonly [string, SeveritySetting] {
   if (rulesById.has(id)) return [id, severity];
   const meant = nearest(id, rulesById.keys());
   throw new UsageError({
-    en: `--rule ${text}: there is no rule "${id}". ${meant === undefined ? '`mou rules` lists them all.' : `Did you mean ${meant}?`}`,
-    id: `--rule ${text}: tidak ada aturan "${id}". ${meant === undefined ? '`mou rules` memuat semuanya.' : `Maksudnya ${meant}?`}`,
+    en: `--rule ${text}: there is no rule \`${id}\`. ${meant === undefined ? '`mou rules` lists them all.' : `Did you mean \`${meant}\`?`}`,
+    id: `--rule ${text}: tidak ada aturan \`${id}\`. ${meant === undefined ? '`mou rules` memuat semuanya.' : `Mungkin maksudnya \`${meant}\`?`}`,
   });
 }

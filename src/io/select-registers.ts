@@ -29,8 +29,8 @@ function selectOne(path: string, asWritten: string): readonly SelectedRegister[]
   const entry = entryAt(path);
   if (entry === 'nothing') {
     throw new FileError({
-      en: `There is no file or folder "${asWritten}". Check the spelling, or the folder you stand in.`,
-      id: `Tidak ada berkas atau folder "${asWritten}". Periksa ejaannya, atau folder tempat Anda berada.`,
+      en: `There is no file or folder \`${asWritten}\`. Check the spelling, or the folder you stand in.`,
+      id: `Tidak ada berkas atau folder \`${asWritten}\`. Periksa ejaannya, atau folder tempat Anda berada.`,
     });
   }
   if (entry !== 'folder') return [narrowedTo(path, dirname(path))];

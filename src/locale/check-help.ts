@@ -17,7 +17,7 @@ type CheckHelp = {
 export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
   en: {
     paths:
-      'registers, or files and folders in one; "-" reads standard input (default: the register you stand in)',
+      'registers, or files and folders in one; `-` reads standard input (default: the register you stand in)',
     format: 'how to show the findings',
     quiet: 'show findings only: no excerpts, no summary',
     strict: 'count warnings as errors',
@@ -25,7 +25,7 @@ export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
     rule: 'set the severity of one rule: off, info, warning or error (may be repeated)',
     attention: 'what overdue matters count as; they never change the exit code unless this says so',
     asOf: 'the day to look from: 2026-01-26, "26 January 2026", yesterday (default: today)',
-    stdinPath: 'with "-": the file that standard input stands in for',
+    stdinPath: 'with `-`: the file that standard input stands in for',
     examples: `Examples:
   mou check                              the register you stand in
   mou check examples                     every register below a folder
@@ -37,7 +37,7 @@ Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
   },
   id: {
     paths:
-      'register, atau berkas dan folder di dalamnya; "-" membaca masukan standar (bawaan: register tempat Anda berada)',
+      'register, atau berkas dan folder di dalamnya; `-` membaca masukan standar (bawaan: register tempat Anda berada)',
     format: 'cara menampilkan temuan',
     quiet: 'hanya temuan: tanpa kutipan dan ringkasan',
     strict: 'peringatan dihitung sebagai kesalahan',
@@ -45,7 +45,7 @@ Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
     rule: 'tingkat satu aturan: off, info, warning, atau error (boleh diulang)',
     attention: 'tingkat hal yang terlambat; tanpa pilihan ini kode keluar tidak pernah berubah karenanya',
     asOf: 'hari acuan: 2026-01-26, "26 Januari 2026", kemarin (bawaan: hari ini)',
-    stdinPath: 'bersama "-": berkas yang digantikan oleh masukan standar',
+    stdinPath: 'bersama `-`: berkas yang digantikan oleh masukan standar',
     examples: `Contoh:
   mou check                              register tempat Anda berada
   mou check examples                     semua register di bawah sebuah folder

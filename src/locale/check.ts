@@ -65,7 +65,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     errors: (count) => formatCount(count, ERRORS, 'id'),
     warnings: (count) => formatCount(count, WARNINGS, 'id'),
     attentionCount: (count) => `${formatCount(count, MATTERS, 'id')} perlu perhatian`,
-    silenced: (count) => `${formatNumber(count, 'id')} dibungkam`,
+    silenced: (count) => `${formatNumber(count, 'id')} diabaikan`,
     seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(2).replace('.', ',')} detik`,
     moreAbout: 'Sebab dan cara memperbaikinya: mou rules',
   },

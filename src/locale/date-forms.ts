@@ -9,12 +9,12 @@ export const DAY_FORMS: Text = {
 
 /** The forms in which a duration is understood, in records and on the command line. */
 export const DURATION_FORMS: Text = {
-  en: 'a duration such as P5Y, "5 years", "18 months", "2 weeks" or "60 days"',
-  id: 'jangka waktu seperti P5Y, "5 tahun", "5 (lima) tahun", "18 bulan", "2 minggu", atau "60 hari"',
+  en: 'a duration such as `P5Y`, `5 years`, `18 months`, `2 weeks` or `60 days`',
+  id: 'jangka waktu seperti `P5Y`, `5 tahun`, `5 (lima) tahun`, `18 bulan`, `2 minggu`, atau `60 hari`',
 };
 
 /** The forms in which a date may be written in a record. */
 export const UNCERTAIN_DATE_FORMS: Text = {
-  en: 'a date such as 2026-01-26, or as much of it as is known: 2018-06, 2018, 2018-06~ (about), 2017? (uncertain), 201X',
-  id: 'tanggal seperti 2026-01-26, atau sejauh yang diketahui: 2018-06, 2018, 2018-06~ (sekitar), 2017? (belum pasti), 201X',
+  en: 'a date such as `2026-01-26`, or as much of it as is known: `2018-06`, `2018`, `2018-06~` (about), `2017?` (uncertain), `201X`',
+  id: 'tanggal seperti `2026-01-26`, atau sejauh yang diketahui: `2018-06`, `2018`, `2018-06~` (sekitar), `2017?` (belum pasti), `201X`',
 };

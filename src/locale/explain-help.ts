@@ -20,7 +20,7 @@ Exit code: 0 explained, 2 there is no such record, or it cannot be read.`,
     format: 'text untuk dibaca, json untuk program',
     examples: `Contoh:
   mou explain iism-2026                       mengapa berakhir pada hari itu
-  mou explain iism-2026 --as-of 2031-02-01    keadaannya saat itu, dan sebabnya
+  mou explain iism-2026 --as-of 2031-02-01    statusnya saat itu, dan sebabnya
   mou explain iism-2026 --at 2026-03-01       apa yang diketahui pada hari itu
   mou explain iism-2026 --format json         setiap langkah dan aturannya
 

@@ -40,9 +40,9 @@ export const INIT_QUESTIONS: Readonly<Record<Language, InitQuestions>> = {
   id: {
     intro: 'Register baru. Enter menerima, tombol panah memilih, Ctrl+C berhenti.',
     name: 'Apa nama lembaga Anda?',
-    id: 'Dengan nama pendek apa data menyebutnya? Nanti tidak dapat diganti.',
+    id: 'Dengan nama pendek apa lembaga ini disebut? Nanti tidak dapat diganti.',
     country: 'Di negara mana? (kode dua huruf atau nama)',
-    language: 'Dalam bahasa apa mou berbicara dalam register ini?',
+    language: 'Dengan bahasa apa mou berbicara dalam register ini?',
     languages: { id: 'Indonesia', en: 'Inggris' },
     lastDay: (start) =>
       [

@@ -80,7 +80,7 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
         'agar editor membantu, tambahkan: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
     },
     inside: (folder) =>
-      `Folder ini berada di dalam register lain, ${folder}. Sekarang ia register tersendiri: register itu tidak lagi melihat data di dalamnya.`,
+      `Folder ini berada di dalam register lain, ${folder}. Sekarang folder ini register tersendiri: register di luarnya tidak lagi membaca data di sini.`,
     lastDay: (convention) => {
       const other = otherThan(convention);
       return `Hari terakhir dihitung dengan cara ${convention}: lima tahun sejak ${exampleStart('id')} berakhir pada ${exampleEnd(convention, 'id')}. Dengan cara ${other}, berakhir pada ${exampleEnd(other, 'id')}. Bila kantor Anda menghitung seperti itu, ubah last_day dalam mou.config.yaml.`;

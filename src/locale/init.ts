@@ -38,8 +38,8 @@ export const INIT_PROBLEMS = {
     id: `Tulis id dengan huruf kecil, angka, dan tanda hubung, misalnya ${suggestion ?? 'politeknik-negeri-jember'}.`,
   }),
   device: (id: string): Text => ({
-    en: `Windows keeps the name "${id}" for itself, so no file can bear it. Choose another id, as in ${id}-1.`,
-    id: `Windows memakai nama "${id}" untuk dirinya sendiri sehingga tidak dapat menjadi nama berkas. Pilih id lain, misalnya ${id}-1.`,
+    en: `Windows keeps the name \`${id}\` for itself, so no file can bear it. Choose another id, as in ${id}-1.`,
+    id: `Windows memakai nama \`${id}\` untuk dirinya sendiri sehingga tidak dapat menjadi nama berkas. Pilih id lain, misalnya ${id}-1.`,
   }),
   country: {
     en: 'Write the country as a two-letter code or by its name, as in ID or Indonesia.',

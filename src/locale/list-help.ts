@@ -84,9 +84,9 @@ Examples:
     format: 'cara menampilkan',
     noPager: 'tidak pernah layar demi layar',
     examples: `Pilihan yang diberikan beberapa kali, atau dengan koma, berarti salah satu
-katanya; pilihan yang berbeda harus terpenuhi semua. --state tepat status itu:
-yang segera berakhir juga masih berlaku, dan --in-force-on "hari ini" menemukan
-keduanya.
+katanya; pilihan yang berbeda harus terpenuhi semua. --state berarti tepat
+status itu: yang segera berakhir juga masih berlaku, dan
+--in-force-on "hari ini" menemukan keduanya.
 
 Contoh:
   mou list                                   semua perjanjian

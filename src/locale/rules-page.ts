@@ -55,7 +55,7 @@ rules:
   document-missing: error
 \`\`\`
 
-Untuk satu kali pemeriksaan, \`mou check --rule number-missing=off\` berlaku sama. Di satu tempat, komentar pada baris itu atau di atasnya membungkam sebuah aturan; sebutkan alasannya:
+Untuk satu kali pemeriksaan, \`mou check --rule number-missing=off\` sama artinya. Di satu tempat, sebuah aturan diabaikan dengan komentar pada baris itu atau di atasnya; sebutkan alasannya:
 
 \`\`\`yaml
 number: 012/KS/2026 # mou-ignore duplicate-number: kedua naskah memang bernomor sama

@@ -55,7 +55,7 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
   id: {
     stages: {
       reading: 'Saat berkas dibaca',
-      register: 'Atas semua data',
+      register: 'Saat semua data dilihat bersama',
       attention: 'Menurut hari: yang perlu perhatian',
     },
     severity: { error: 'kesalahan', warning: 'peringatan', info: 'catatan', off: 'mati' },
@@ -66,13 +66,13 @@ export const RULES_TEXTS: Readonly<Record<Language, RulesTexts>> = {
     bad: 'Keliru',
     good: 'Benar',
     asOf: (day) => `dilihat pada ${day}`,
-    silence: 'Untuk membungkamnya, atau mengubah tingkatnya',
+    silence: 'Untuk mengabaikannya, atau mengubah tingkatnya',
     atOnePlace: 'pada baris itu sendiri atau satu baris di atasnya, beserta alasannya',
     everywhere: 'dalam mou.config.yaml, untuk seluruh register',
     orElse: 'atau info, warning, error',
     inOneRun: 'dalam satu kali pemeriksaan',
     unreadable:
-      'Membungkamnya hanya menyembunyikan pesan: data tetap tidak dapat dipakai sebelum kesalahannya diperbaiki.',
+      'Mengabaikannya hanya menyembunyikan pesan: data tetap tidak dapat dipakai sebelum kesalahannya diperbaiki.',
     dependsOnDay:
       'Temuannya bergantung pada hari dan ditampilkan terpisah sebagai hal yang perlu perhatian. Kode keluar tidak berubah karenanya, kecuali aturannya sendiri diatur demikian, atau ada `attention: error` dalam mou.config.yaml atau `--attention error` pada perintah.',
   },

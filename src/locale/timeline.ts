@@ -104,7 +104,7 @@ export const TIMELINE_TEXTS: Readonly<Record<Language, TimelineTexts>> = {
   },
   id: {
     title: (institution) => (institution === null ? 'Kerja sama' : `Kerja sama ${institution}`),
-    asOf: (day) => `keadaan per ${formatDay(day, 'id')}`,
+    asOf: (day) => `status per ${formatDay(day, 'id')}`,
     knownAt: (commit) => `sebagaimana dikenal git pada ${commit.slice(0, 8)}`,
     agreements: (count) => formatCount(count, AGREEMENTS, 'id'),
     memberships: (count) => formatCount(count, MEMBERSHIPS, 'id'),
@@ -134,8 +134,8 @@ export const TIMELINE_TEXTS: Readonly<Record<Language, TimelineTexts>> = {
       instrument: 'Jenis tidak disebut',
       unit: 'Unit tidak disebut',
     },
-    noEnd: 'tanpa akhir',
-    endNotKnown: 'tak diketahui',
+    noEnd: 'tanpa batas waktu',
+    endNotKnown: 'tidak diketahui',
     since: (day) => `sejak ${day}`,
     possibly: (state) => `${state} (?)`,
     signs: {

@@ -22,7 +22,7 @@ export function wordUsageMistake({ code, message }: UsageMistake): Text {
     case 'commander.excessArguments':
       return {
         en: 'There are more words than this command takes. Texts with blanks need quotation marks.',
-        id: 'Ada lebih banyak kata daripada yang diterima perintah ini. Teks dengan spasi perlu tanda kutip.',
+        id: 'Ada lebih banyak kata daripada yang diterima perintah ini. Teks dengan spasi perlu tanda petik.',
       };
     case 'commander.invalidArgument':
       return invalidValue(message);
@@ -35,16 +35,16 @@ export function wordUsageMistake({ code, message }: UsageMistake): Text {
 export function unknownCommand(name: string, meant: string | undefined): Text {
   const hint = didYouMean(meant);
   return {
-    en: `There is no command "${name}".${hint.en}`,
-    id: `Tidak ada perintah "${name}".${hint.id}`,
+    en: `There is no command \`${name}\`.${hint.en}`,
+    id: `Tidak ada perintah \`${name}\`.${hint.id}`,
   };
 }
 
 function unknownOption(flag: string, meant: string | undefined): Text {
   const hint = didYouMean(meant);
   return {
-    en: `There is no option "${flag}" here.${hint.en}`,
-    id: `Tidak ada pilihan "${flag}" di sini.${hint.id}`,
+    en: `There is no option \`${flag}\` here.${hint.en}`,
+    id: `Tidak ada pilihan \`${flag}\` di sini.${hint.id}`,
   };
 }
 
@@ -65,12 +65,12 @@ function invalidValue(message: string): Text {
     /Allowed choices are (.*)\.$/s.exec(message) ?? /is invalid\. (.+)$/s.exec(message) ?? [];
   const { en, id } = inBoth(flags);
   if (choices === undefined) {
-    return { en: `${en}: "${given}" is not possible.`, id: `${id}: "${given}" tidak dapat dipakai.` };
+    return { en: `${en}: \`${given}\` is not possible.`, id: `${id}: \`${given}\` tidak dapat dipakai.` };
   }
   const stop = choices.endsWith('.') ? '' : '.';
   return {
-    en: `${en}: "${given}" is not possible. Possible are: ${choices}${stop}`,
-    id: `${id}: "${given}" tidak dapat dipakai. Yang dapat dipakai: ${choices}${stop}`,
+    en: `${en}: \`${given}\` is not possible. Possible are: ${choices}${stop}`,
+    id: `${id}: \`${given}\` tidak dapat dipakai. Yang dapat dipakai: ${choices}${stop}`,
   };
 }
 
@@ -86,7 +86,7 @@ function inBoth(term: string): Text {
 function didYouMean(meant: string | undefined): Text {
   return meant === undefined
     ? { en: '', id: '' }
-    : { en: ` Did you mean ${meant}?`, id: ` Maksudnya ${meant}?` };
+    : { en: ` Did you mean \`${meant}\`?`, id: ` Mungkin maksudnya \`${meant}\`?` };
 }
 
 /** `Did you mean --format?`, and of several the first. */

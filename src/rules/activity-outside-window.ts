@@ -36,16 +36,16 @@ export const activityOutsideWindow = defineRule<Messages>({
       fix: 'Name the agreement that was in force in `under`, record the renewal, or correct the day.',
       messages: {
         after: ({ agreement, end }) =>
-          `This activity was held after "${agreement}" ended on ${formatDay(end, 'en')}. Name the agreement that was in force, record the renewal, or correct the day.`,
+          `This activity was held after \`${agreement}\` ended on ${formatDay(end, 'en')}. Name the agreement that was in force, record the renewal, or correct the day.`,
       },
     },
     id: {
       title: 'Kegiatan dilaksanakan setelah perjanjiannya berakhir',
       why: 'Asesor hanya menghitung kegiatan di bawah perjanjian yang berlaku pada hari itu. Sering kali perjanjian sudah diperpanjang, tetapi penggantinya belum tercatat.',
-      fix: 'Sebutkan perjanjian yang berlaku dalam `under`, catat perpanjangannya, atau perbaiki tanggalnya.',
+      fix: 'Sebutkan perjanjian yang berlaku pada `under`, catat perpanjangannya, atau perbaiki tanggalnya.',
       messages: {
         after: ({ agreement, end }) =>
-          `Kegiatan ini dilaksanakan setelah "${agreement}" berakhir pada ${formatDay(end, 'id')}. Sebutkan perjanjian yang berlaku, catat perpanjangannya, atau perbaiki tanggalnya.`,
+          `Kegiatan ini dilaksanakan setelah \`${agreement}\` berakhir pada ${formatDay(end, 'id')}. Sebutkan perjanjian yang berlaku, catat perpanjangannya, atau perbaiki tanggalnya.`,
       },
     },
   },

@@ -31,11 +31,11 @@ export const badIdentifier = defineRule<Messages>({
       fix: 'Copy the identifier again from its source: ror.org for ROR, Dapodik for the NPSN. Leave it out while it is not known.',
       messages: {
         rorForm: ({ value }) =>
-          `\`${value}\` is no ROR id: one is a zero, six letters or digits and two digits, such as 05m2fqn25. Copy it from ror.org.`,
+          `\`${value}\` is no ROR id: one is a zero, six letters or digits and two digits, such as \`05m2fqn25\`. Copy it from ror.org.`,
         rorCheck: ({ value }) =>
           `\`${value}\` has a mistyped character: its last two digits do not fit the rest. Copy the ROR id again from ror.org.`,
         npsn: ({ value }) =>
-          `\`${value}\` is no NPSN: one has eight digits, such as 20523001. Copy it from Dapodik.`,
+          `\`${value}\` is no NPSN: one has eight digits, such as \`20523001\`. Copy it from Dapodik.`,
       },
     },
     id: {
@@ -44,11 +44,11 @@ export const badIdentifier = defineRule<Messages>({
       fix: 'Salin kembali nomor itu dari sumbernya: ror.org untuk ROR, Dapodik untuk NPSN. Jangan tulis selama belum diketahui.',
       messages: {
         rorForm: ({ value }) =>
-          `\`${value}\` bukan ROR: ROR terdiri atas angka nol, enam huruf atau angka, dan dua angka, misalnya 05m2fqn25. Salin dari ror.org.`,
+          `\`${value}\` bukan ROR: ROR terdiri atas angka nol, enam huruf atau angka, dan dua angka, misalnya \`05m2fqn25\`. Salin dari ror.org.`,
         rorCheck: ({ value }) =>
           `\`${value}\` salah ketik: dua angka terakhirnya tidak cocok dengan bagian lainnya. Salin kembali ROR dari ror.org.`,
         npsn: ({ value }) =>
-          `\`${value}\` bukan NPSN: NPSN terdiri atas delapan angka, misalnya 20523001. Salin dari Dapodik.`,
+          `\`${value}\` bukan NPSN: NPSN terdiri atas delapan angka, misalnya \`20523001\`. Salin dari Dapodik.`,
       },
     },
   },

@@ -34,11 +34,11 @@ export const conflictingTerm = defineRule<Messages>({
     },
     id: {
       title: 'Jangka waktu bertentangan dengan dirinya sendiri',
-      why: 'Satu perjanjian memiliki satu akhir: lamanya atau hari terakhirnya, tanpa akhir, atau mengikuti perjanjian lain. Bila dua hal ditulis sekaligus, setiap tanggal yang dihitung darinya hanya dugaan.',
+      why: 'Satu perjanjian memiliki satu akhir: menurut lamanya atau hari terakhirnya, tanpa batas waktu, atau mengikuti perjanjian lain. Bila dua hal ditulis sekaligus, setiap tanggal yang dihitung darinya hanya dugaan.',
       fix: 'Pertahankan yang tertulis dalam naskah: `lasts` dan/atau `until`, atau `open: true`, atau `same_as`.',
       messages: {
         open: ({ others }) =>
-          `\`open: true\` berarti tanpa akhir, sedangkan ${quoted(others, 'id')} menetapkan akhirnya. Pertahankan yang tertulis dalam naskah.`,
+          `\`open: true\` berarti tanpa batas waktu, sedangkan ${quoted(others, 'id')} menetapkan akhirnya. Pertahankan yang tertulis dalam naskah.`,
         sameAs: ({ others, other }) =>
           `\`same_as\` berarti berakhir bersama \`${other}\`, sedangkan ${quoted(others, 'id')} menetapkan akhirnya sendiri. Pertahankan yang tertulis dalam naskah.`,
       },

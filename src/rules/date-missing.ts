@@ -19,7 +19,7 @@ export const dateMissing = defineRule<Messages>({
     en: {
       title: 'An activity has no day',
       why: 'An activity without a day counts as neither held nor planned: its agreement looks dormant, and it is missing in the accreditation tables, which ask for time and duration.',
-      fix: 'Write `on` where it has been held, or `planned` where it is to come. What is only roughly known may be rough: 2019, 2019-08~.',
+      fix: 'Write `on` where it has been held, or `planned` where it is to come. What is only roughly known may be rough: `2019`, `2019-08~`.',
       messages: {
         missing: () =>
           'This activity has no day. Write `on` where it has been held or `planned` where it is to come; a year alone will do.',
@@ -28,7 +28,7 @@ export const dateMissing = defineRule<Messages>({
     id: {
       title: 'Kegiatan tidak memiliki tanggal',
       why: 'Kegiatan tanpa tanggal tidak dihitung sebagai terlaksana maupun direncanakan: perjanjiannya tampak tidur, dan kegiatan itu tidak masuk tabel akreditasi, yang meminta waktu dan durasi.',
-      fix: 'Tulis `on` bila sudah dilaksanakan, atau `planned` bila baru direncanakan. Tanggal kasar pun boleh: 2019, 2019-08~.',
+      fix: 'Tulis `on` bila sudah dilaksanakan, atau `planned` bila baru direncanakan. Tanggal kasar pun boleh: `2019`, `2019-08~`.',
       messages: {
         missing: () =>
           'Kegiatan ini tidak memiliki tanggal. Tulis `on` bila sudah dilaksanakan atau `planned` bila baru direncanakan; cukup tahunnya saja.',

@@ -39,7 +39,7 @@ export const datesOutOfOrder = defineRule<Messages>({
     },
     id: {
       title: 'Urutan tanggal tidak mungkin',
-      why: 'Naskah ditelaah sebelum ditandatangani, adendum mengubah yang sudah ditandatangani, dan pemberitahuan diberikan sebelum perjanjian berakhir. Biasanya tahunnya salah ketik.',
+      why: 'Naskah ditelaah sebelum ditandatangani, adendum mengubah yang sudah ditandatangani, dan pemberitahuan disampaikan sebelum perjanjian berakhir. Biasanya tahunnya salah ketik.',
       fix: 'Lihat naskahnya dan perbaiki tanggal yang keliru.',
       messages: {
         processAfterSigning: ({ day, other }) =>
@@ -47,7 +47,7 @@ export const datesOutOfOrder = defineRule<Messages>({
         amendmentBeforeSigning: ({ day, other }) =>
           `Adendum ini bertanggal ${formatWrittenDate(day, 'id')}, sebelum perjanjiannya sendiri ditandatangani pada ${formatWrittenDate(other, 'id')}. Perbaiki tanggal yang keliru.`,
         noticeAfterEnd: ({ day, other }) =>
-          `Pemberitahuan diberikan pada ${formatWrittenDate(day, 'id')}, sesudah hari terakhir, ${formatWrittenDate(other, 'id')}. Perbaiki tanggal yang keliru.`,
+          `Pemberitahuan disampaikan pada ${formatWrittenDate(day, 'id')}, sesudah hari terakhir, ${formatWrittenDate(other, 'id')}. Perbaiki tanggal yang keliru.`,
       },
     },
   },

@@ -33,7 +33,7 @@ export const documentChanged = defineRule<Messages>({
       fix: 'Compare the file with the paper original. Where the new file is right, write its SHA-256; where it is not, restore the old file.',
       messages: {
         changed: ({ path, found }) =>
-          `\`${path}\` is not the file that was recorded: its SHA-256 is now ${found}. Compare it with the original, then restore the file or correct \`sha256\`.`,
+          `\`${path}\` is not the file that was recorded: its SHA-256 is now \`${found}\`. Compare it with the original, then restore the file or correct \`sha256\`.`,
       },
     },
     id: {
@@ -42,7 +42,7 @@ export const documentChanged = defineRule<Messages>({
       fix: 'Bandingkan berkas itu dengan naskah asli. Bila berkas baru benar, tulis SHA-256-nya; bila tidak, kembalikan berkas lama.',
       messages: {
         changed: ({ path, found }) =>
-          `\`${path}\` bukan berkas yang dicatat: SHA-256-nya kini ${found}. Bandingkan dengan naskah asli, lalu kembalikan berkasnya atau perbaiki \`sha256\`.`,
+          `\`${path}\` bukan berkas yang dicatat: SHA-256-nya kini \`${found}\`. Bandingkan dengan naskah asli, lalu kembalikan berkasnya atau perbaiki \`sha256\`.`,
       },
     },
   },

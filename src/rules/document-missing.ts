@@ -39,7 +39,7 @@ export const documentMissing = defineRule<Messages>({
         none: () =>
           'Perjanjian ini sudah ditandatangani, tetapi dokumennya tidak disebutkan. Tambahkan hasil pindai pada `documents`, atau tulis letak naskah aslinya pada `original_at`.',
         onlyDrafts: () =>
-          'Perjanjian ini sudah ditandatangani, tetapi yang disebutkan hanya rancangan. Tambahkan naskah yang ditandatangani pada `documents`, atau tulis letaknya pada `original_at`.',
+          'Perjanjian ini sudah ditandatangani, tetapi yang disebutkan hanya rancangannya. Tambahkan naskah yang ditandatangani pada `documents`, atau tulis letaknya pada `original_at`.',
       },
     },
   },

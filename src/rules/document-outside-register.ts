@@ -27,7 +27,7 @@ export const documentOutsideRegister = defineRule<Messages>({
     en: {
       title: 'A document lies outside the register',
       why: 'A path that leads out of the register works on one computer only, and a register must not read other files of the computer that checks it.',
-      fix: "Put the file in the register and write the way to it from the register's root, with / between folders: documents/tarakan-2025.pdf.",
+      fix: "Put the file in the register and write the way to it from the register's root, with `/` between folders: `documents/tarakan-2025.pdf`.",
       messages: {
         absolute: ({ path, meant }) =>
           `\`${path}\` begins at the root of a computer's disk. ${instead(meant, 'en')}`,
@@ -43,10 +43,10 @@ export const documentOutsideRegister = defineRule<Messages>({
     id: {
       title: 'Dokumen berada di luar register',
       why: 'Letak berkas di luar register hanya berlaku pada satu komputer, dan register tidak boleh membaca berkas lain pada komputer yang memeriksanya.',
-      fix: 'Simpan berkas dalam register dan tulis letaknya dari folder utama register, dengan / di antara folder: documents/tarakan-2025.pdf.',
+      fix: 'Simpan berkas dalam register dan tulis letaknya dari folder utama register, dengan `/` di antara folder: `documents/tarakan-2025.pdf`.',
       messages: {
         absolute: ({ path, meant }) =>
-          `\`${path}\` dimulai dari akar cakram komputer. ${instead(meant, 'id')}`,
+          `\`${path}\` dimulai dari folder teratas komputer. ${instead(meant, 'id')}`,
         drive: ({ path, meant }) =>
           `\`${path}\` menyebut kandar (drive) pada satu komputer. ${instead(meant, 'id')}`,
         backslashes: ({ path, meant }) =>

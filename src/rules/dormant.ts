@@ -31,18 +31,18 @@ export const dormant = defineRule<Messages>({
         never: ({ since }) =>
           `Nothing has been done under this agreement${since === undefined ? '' : ` since it started on ${formatDay(since, 'en')}`}. Plan an activity, or record those that were held.`,
         since: ({ day, activity }) =>
-          `Nothing has been done under this agreement since "${activity}" on ${formatDay(day, 'en')}. Plan an activity, or record those that were held.`,
+          `Nothing has been done under this agreement since \`${activity}\` on ${formatDay(day, 'en')}. Plan an activity, or record those that were held.`,
       },
     },
     id: {
       title: 'Perjanjian tidur',
       why: 'Perjanjian tanpa kegiatan tidak bernilai dalam akreditasi, dan mitra memperhatikannya. `dormant_after` menentukan batasnya (12 bulan kecuali diatur lain).',
-      fix: 'Rencanakan kegiatan, atau catat yang sudah dilaksanakan dan sebutkan perjanjian ini dalam `under`-nya.',
+      fix: 'Rencanakan kegiatan, atau catat yang sudah dilaksanakan dan sebutkan perjanjian ini pada `under`-nya.',
       messages: {
         never: ({ since }) =>
           `Belum ada kegiatan di bawah perjanjian ini${since === undefined ? '' : ` sejak mulai berlaku ${formatDay(since, 'id')}`}. Rencanakan kegiatan, atau catat yang sudah dilaksanakan.`,
         since: ({ day, activity }) =>
-          `Belum ada kegiatan lagi di bawah perjanjian ini sejak "${activity}" pada ${formatDay(day, 'id')}. Rencanakan kegiatan, atau catat yang sudah dilaksanakan.`,
+          `Belum ada kegiatan lagi di bawah perjanjian ini sejak \`${activity}\` pada ${formatDay(day, 'id')}. Rencanakan kegiatan, atau catat yang sudah dilaksanakan.`,
       },
     },
   },

@@ -28,12 +28,12 @@ export const heldAndCancelled = defineRule<Messages>({
       },
     },
     id: {
-      title: 'Kegiatan tercatat terlaksana sekaligus batal',
-      why: 'Hanya kegiatan yang terlaksana yang membuat perjanjian tetap hidup dan diakui dalam akreditasi; kegiatan yang batal tidak boleh ikut dihitung.',
-      fix: 'Bila tidak jadi dilaksanakan, tulis harinya pada `planned`, bukan `on`. Bila akhirnya dilaksanakan, hapus `cancelled`.',
+      title: 'Kegiatan tercatat terlaksana sekaligus dibatalkan',
+      why: 'Hanya kegiatan yang terlaksana yang membuat perjanjian tetap hidup dan diakui dalam akreditasi; kegiatan yang dibatalkan tidak boleh ikut dihitung.',
+      fix: 'Bila tidak jadi dilaksanakan, tulis tanggalnya pada `planned`, bukan `on`. Bila akhirnya dilaksanakan, hapus `cancelled`.',
       messages: {
         both: () =>
-          'Kegiatan ini tercatat terlaksana sekaligus batal. Bila tidak jadi dilaksanakan, tulis `planned`, bukan `on`; bila dilaksanakan, hapus `cancelled`.',
+          'Kegiatan ini tercatat terlaksana sekaligus dibatalkan. Bila tidak jadi dilaksanakan, tulis `planned`, bukan `on`; bila dilaksanakan, hapus `cancelled`.',
         held: () => 'di sini tercatat terlaksana',
       },
     },

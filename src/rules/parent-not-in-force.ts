@@ -42,11 +42,11 @@ export const parentNotInForce = defineRule<Messages>({
       fix: 'Record who signed the umbrella and when. Correct `under` if it names the wrong agreement.',
       messages: {
         unsigned: ({ parent }) =>
-          `This agreement is signed, but its umbrella "${parent}" is not signed by all. Record who signed it and when, or correct \`under\`.`,
+          `This agreement is signed, but its umbrella \`${parent}\` is not signed by all. Record who signed it and when, or correct \`under\`.`,
         never: ({ parent }) =>
-          `This agreement is signed, but its umbrella "${parent}" was never in force. Correct its days, or \`under\`.`,
+          `This agreement is signed, but its umbrella \`${parent}\` was never in force. Correct its days, or \`under\`.`,
         suspended: ({ parent }) =>
-          `This agreement starts while its umbrella "${parent}" is suspended. Correct the days, or \`under\`.`,
+          `This agreement starts while its umbrella \`${parent}\` is suspended. Correct the days, or \`under\`.`,
       },
     },
     id: {
@@ -55,11 +55,11 @@ export const parentNotInForce = defineRule<Messages>({
       fix: 'Catat siapa yang menandatangani payung itu dan kapan. Perbaiki `under` bila menyebut perjanjian yang keliru.',
       messages: {
         unsigned: ({ parent }) =>
-          `Perjanjian ini sudah ditandatangani, tetapi payungnya "${parent}" belum ditandatangani semua pihak. Catat siapa dan kapan, atau perbaiki \`under\`.`,
+          `Perjanjian ini sudah ditandatangani, tetapi payungnya \`${parent}\` belum ditandatangani semua pihak. Catat siapa dan kapan, atau perbaiki \`under\`.`,
         never: ({ parent }) =>
-          `Perjanjian ini sudah ditandatangani, tetapi payungnya "${parent}" tidak pernah berlaku. Perbaiki tanggalnya, atau \`under\`.`,
+          `Perjanjian ini sudah ditandatangani, tetapi payungnya \`${parent}\` tidak pernah berlaku. Perbaiki tanggalnya, atau \`under\`.`,
         suspended: ({ parent }) =>
-          `Perjanjian ini mulai berlaku ketika payungnya "${parent}" ditangguhkan. Perbaiki tanggalnya, atau \`under\`.`,
+          `Perjanjian ini mulai berlaku ketika payungnya \`${parent}\` ditangguhkan. Perbaiki tanggalnya, atau \`under\`.`,
       },
     },
   },

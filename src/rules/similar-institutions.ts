@@ -51,7 +51,7 @@ export const similarInstitutions = defineRule<Messages>({
         spellings: ({ name, other }) =>
           `"${name}" is elsewhere written "${other}". Write it in one way, or give the institution a record and name its id.`,
         identifier: ({ scheme, value, otherId }) =>
-          `\`${otherId}\` has the same ${SCHEME_NAMES[scheme]} identifier, ${value}: they are one institution. Keep one record.`,
+          `\`${otherId}\` has the same ${SCHEME_NAMES[scheme]} identifier, \`${value}\`: they are one institution. Keep one record.`,
         other: ({ name }) => `"${name}" stands here`,
       },
     },
@@ -69,7 +69,7 @@ export const similarInstitutions = defineRule<Messages>({
         spellings: ({ name, other }) =>
           `"${name}" di tempat lain ditulis "${other}". Tulis dengan satu cara, atau buatkan data lembaganya dan sebutkan id-nya.`,
         identifier: ({ scheme, value, otherId }) =>
-          `\`${otherId}\` memiliki nomor ${SCHEME_NAMES[scheme]} yang sama, ${value}: keduanya satu lembaga. Pertahankan satu data.`,
+          `\`${otherId}\` memiliki nomor ${SCHEME_NAMES[scheme]} yang sama, \`${value}\`: keduanya satu lembaga. Pertahankan satu data.`,
         other: ({ name }) => `"${name}" tertulis di sini`,
       },
     },

@@ -30,8 +30,8 @@ export const stalled = defineRule<Messages>({
     },
     id: {
       title: 'Proses macet',
-      why: 'Konsep naskah mati karena didiamkan. Setelah `stalled_after` (90 hari kecuali diatur lain) tanpa tahap atau tanda tangan baru, seseorang perlu bertanya.',
-      fix: 'Tanyakan kepada mitra, lalu catat tahap baru di `process`. Bila tidak jadi, tulis `closure: {decision: abandoned}`.',
+      why: 'Rancangan naskah mati karena didiamkan. Setelah `stalled_after` (90 hari kecuali diatur lain) tanpa tahap atau tanda tangan baru, seseorang perlu bertanya.',
+      fix: 'Tanyakan kepada mitra, lalu catat tahap baru pada `process`. Bila tidak jadi, tulis `closure: {decision: abandoned}`.',
       messages: {
         stalled: ({ since }) =>
           `Tidak ada catatan baru${since === undefined ? ' sejak lama' : ` sejak ${formatDay(since, 'id')}`}. Tanyakan kepada mitra dan catat tahap barunya, atau tutup urusannya: \`closure: {decision: abandoned}\`.`,

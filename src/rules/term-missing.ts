@@ -32,10 +32,10 @@ export const termMissing = defineRule<Messages>({
     id: {
       title: 'Perjanjian yang sudah ditandatangani tidak memiliki jangka waktu',
       why: 'Permendikbud 14/2014 Pasal 47 ayat (2) huruf e mewajibkan setiap perjanjian memuat jangka waktu. Tanpa itu tidak ada pengingat, dan perjanjian tampak berlaku selamanya.',
-      fix: 'Tulis menurut naskah: lamanya (`lasts`), sampai kapan (`until`), `open: true` bila disebut tanpa akhir, atau `same_as`.',
+      fix: 'Tulis menurut naskah: lamanya (`lasts`), sampai kapan (`until`), `open: true` bila disebut tanpa batas waktu, atau `same_as`.',
       messages: {
         missing: () =>
-          'Perjanjian ini sudah ditandatangani, tetapi masa berlakunya tidak disebut. Tulis menurut naskah: `term: {lasts: 5 tahun}`, `until`, atau `open: true` bila tanpa akhir.',
+          'Perjanjian ini sudah ditandatangani, tetapi jangka waktunya tidak disebut. Tulis menurut naskah: `term: {lasts: 5 tahun}`, `until`, atau `open: true` bila tanpa batas waktu.',
       },
     },
   },

@@ -31,13 +31,13 @@ export const unknownForm = defineRule<Messages>({
       },
     },
     id: {
-      title: 'Bentuk kerja sama tidak dikenal',
+      title: 'Bentuk kegiatan tidak dikenal',
       why: 'Laporan menghitung kerja sama menurut bentuknya dan mencocokkannya dengan 29 bentuk kegiatan kementerian; kata yang tidak dikenal tidak masuk ke tabel mana pun.',
       fix: 'Pakai kata dari daftar. Bila tidak ada yang sesuai, tambahkan bentuk milik register pada `forms` dalam mou.config.yaml, dengan namanya dalam kedua bahasa.',
       messages: {
         unknown: ({ form, suggestion }) => {
           const otherwise = 'Pakai kata dari daftar, atau tambahkan pada `forms` dalam mou.config.yaml.';
-          return `Tidak ada bentuk kerja sama \`${form}\`. ${didYouMean(suggestion, otherwise, 'id')}`;
+          return `Tidak ada bentuk kegiatan \`${form}\`. ${didYouMean(suggestion, otherwise, 'id')}`;
         },
       },
     },

@@ -27,10 +27,10 @@ export const unknownOwner = defineRule<Messages>({
     en: {
       title: 'An owner is not known',
       why: 'Reminders go to the owner of a record. Where nobody knows who that is, they reach nobody.',
-      fix: 'Use an id under `owners` in mou.config.yaml, add it there, or describe the owner in place: {name: ..., email: ...}.',
+      fix: 'Use an id under `owners` in mou.config.yaml, add it there, or describe the owner in place: `{name: ..., email: ...}`.',
       messages: {
         unknown: ({ owner, suggestion }) => {
-          const otherwise = 'Add it there, or describe the owner in place: {name: ..., email: ...}.';
+          const otherwise = 'Add it there, or describe the owner in place: `{name: ..., email: ...}`.';
           return `There is no \`${owner}\` under \`owners\` in mou.config.yaml. ${didYouMean(suggestion, otherwise, 'en')}`;
         },
       },
@@ -38,10 +38,10 @@ export const unknownOwner = defineRule<Messages>({
     id: {
       title: 'Penanggung jawab tidak dikenal',
       why: 'Pengingat dikirim kepada penanggung jawab data. Bila tidak diketahui siapa, pengingat tidak sampai kepada siapa pun.',
-      fix: 'Pakai id yang ada pada `owners` dalam mou.config.yaml, tambahkan di sana, atau tuliskan langsung: {name: ..., email: ...}.',
+      fix: 'Pakai id yang ada pada `owners` dalam mou.config.yaml, tambahkan di sana, atau tuliskan langsung: `{name: ..., email: ...}`.',
       messages: {
         unknown: ({ owner, suggestion }) => {
-          const otherwise = 'Tambahkan di sana, atau tuliskan langsung: {name: ..., email: ...}.';
+          const otherwise = 'Tambahkan di sana, atau tuliskan langsung: `{name: ..., email: ...}`.';
           return `Tidak ada \`${owner}\` pada \`owners\` dalam mou.config.yaml. ${didYouMean(suggestion, otherwise, 'id')}`;
         },
       },

@@ -38,7 +38,7 @@ export const unknownReference = defineRule<Messages>({
     en: {
       title: 'A record names something that is not there',
       why: 'Links carry everything that is computed across records: families, states, the countries of parties, who took part. A link into the void is lost without a word.',
-      fix: 'Correct the id, or add the record that it names. An institution without a record can be described in place: {name: ..., country: ...}.',
+      fix: 'Correct the id, or add the record that it names. An institution without a record can be described in place: `{name: ..., country: ...}`.',
       messages: {
         record: ({ id, kinds, suggestion }) =>
           `There is no ${formatKinds(kinds, 'en')} \`${id}\`. ${didYouMean(suggestion, otherwiseAdd(kinds, 'en'), 'en')}`,
@@ -51,7 +51,7 @@ export const unknownReference = defineRule<Messages>({
     id: {
       title: 'Data menyebut sesuatu yang tidak ada',
       why: 'Semua yang dihitung lintas data bergantung pada hubungan ini: keluarga perjanjian, statusnya, negara para pihak, siapa yang ikut. Hubungan ke data yang tidak ada hilang tanpa terlihat.',
-      fix: 'Perbaiki id-nya, atau tambahkan data yang disebut. Lembaga tanpa data sendiri dapat ditulis langsung: {name: ..., country: ...}.',
+      fix: 'Perbaiki id-nya, atau tambahkan data yang disebut. Lembaga tanpa data sendiri dapat ditulis langsung: `{name: ..., country: ...}`.',
       messages: {
         record: ({ id, kinds, suggestion }) =>
           `Tidak ada ${formatKinds(kinds, 'id')} \`${id}\`. ${didYouMean(suggestion, otherwiseAdd(kinds, 'id'), 'id')}`,
@@ -124,6 +124,6 @@ function otherwiseAdd(kinds: readonly Kind[], language: 'en' | 'id'): string {
       : 'Correct the id, or add the record.';
   }
   return language === 'id'
-    ? 'Perbaiki id-nya, tambahkan datanya, atau tulis langsung: {name: ..., country: ...}.'
-    : 'Correct the id, add its record, or describe it in place: {name: ..., country: ...}.';
+    ? 'Perbaiki id-nya, tambahkan datanya, atau tulis langsung: `{name: ..., country: ...}`.'
+    : 'Correct the id, add its record, or describe it in place: `{name: ..., country: ...}`.';
 }

@@ -37,8 +37,8 @@ export const unknownRule: RuleInfo<Messages> = {
       },
     },
     id: {
-      title: 'Konfigurasi menyebut aturan yang tidak ada',
-      why: 'Setelan untuk aturan yang salah tulis tidak berpengaruh: yang hendak dimatikan tetap berbunyi, dan yang hendak dijadikan kesalahan tetap lolos.',
+      title: 'Pengaturan menyebut aturan yang tidak ada',
+      why: 'Pengaturan untuk aturan yang salah tulis tidak berpengaruh: yang hendak dimatikan tetap muncul, dan yang hendak dijadikan kesalahan tetap lolos.',
       fix: 'Perbaiki namanya pada `rules` dalam mou.config.yaml. `mou rules` memuat daftar namanya.',
       messages: {
         unknown: ({ rule, suggestion }) =>

@@ -20,19 +20,19 @@ export const unusedSuppression: RuleInfo<Messages> = {
       fix: 'Delete the comment, or correct the name of the rule in it. `mou rules` lists the names.',
       messages: {
         unused: ({ rule }) =>
-          `This comment silences nothing: ${rule} finds nothing on the line. Delete the comment.`,
-        unknownRule: ({ rule }) => `There is no rule "${rule}". Correct the name: \`mou rules\` lists them.`,
+          `This comment silences nothing: \`${rule}\` finds nothing on the line. Delete the comment.`,
+        unknownRule: ({ rule }) =>
+          `There is no rule \`${rule}\`. Correct the name: \`mou rules\` lists them.`,
       },
     },
     id: {
-      title: 'Komentar tidak membungkam apa pun',
-      why: 'Komentar mou-ignore yang tidak membungkam apa pun tertinggal setelah kesalahannya diperbaiki, lalu menutupi kesalahan berikutnya.',
+      title: 'Komentar tidak berpengaruh',
+      why: 'Komentar mou-ignore yang tidak berpengaruh lagi tertinggal setelah kesalahannya diperbaiki, lalu menutupi kesalahan berikutnya.',
       fix: 'Hapus komentar itu, atau perbaiki nama aturannya. `mou rules` memuat daftar namanya.',
       messages: {
         unused: ({ rule }) =>
-          `Komentar ini tidak membungkam apa pun: ${rule} tidak menemukan apa-apa pada baris itu. Hapus komentarnya.`,
-        unknownRule: ({ rule }) =>
-          `Tidak ada aturan bernama "${rule}". Perbaiki namanya: lihat \`mou rules\`.`,
+          `Komentar ini tidak berpengaruh: \`${rule}\` tidak menemukan apa-apa pada baris itu. Hapus komentarnya.`,
+        unknownRule: ({ rule }) => `Tidak ada aturan \`${rule}\`. Perbaiki namanya: lihat \`mou rules\`.`,
       },
     },
   },

@@ -27,7 +27,7 @@ export const wrongMemberCategory = defineRule<Messages>({
       fix: 'Write `category: institutional` where the member is an institution, `individual` where it is a person; or correct `member`.',
       messages: {
         institution: ({ member }) =>
-          `\`${member}\` is an institution, not an individual. Write \`category: institutional\`, or name the person: {name: ..., institution: ${member}}.`,
+          `\`${member}\` is an institution, not an individual. Write \`category: institutional\`, or name the person: \`{name: ..., institution: ${member}}\`.`,
         person: ({ member }) =>
           `${member} is a person of an institution, not an institution. Write \`category: individual\`, or name the institution as member.`,
       },
@@ -35,12 +35,12 @@ export const wrongMemberCategory = defineRule<Messages>({
     id: {
       title: 'Kategori keanggotaan tidak sesuai dengan anggotanya',
       why: 'Keanggotaan lembaga dan keanggotaan seorang dosennya adalah dua hal yang berbeda dalam jejaring yang sama: hanya yang pertama merupakan kerja sama lembaga, dan iurannya pun berbeda.',
-      fix: 'Tulis `category: institutional` bila anggotanya lembaga, `individual` bila perorangan; atau perbaiki `member`.',
+      fix: 'Tulis `category: institutional` bila anggotanya lembaga, `individual` bila perseorangan; atau perbaiki `member`.',
       messages: {
         institution: ({ member }) =>
-          `\`${member}\` adalah lembaga, bukan perorangan. Tulis \`category: institutional\`, atau sebutkan orangnya: {name: ..., institution: ${member}}.`,
+          `\`${member}\` adalah lembaga, bukan perseorangan. Tulis \`category: institutional\`, atau sebutkan orangnya: \`{name: ..., institution: ${member}}\`.`,
         person: ({ member }) =>
-          `${member} adalah perorangan dari sebuah lembaga, bukan lembaga. Tulis \`category: individual\`, atau sebutkan lembaganya sebagai anggota.`,
+          `${member} adalah perseorangan dari sebuah lembaga, bukan lembaga. Tulis \`category: individual\`, atau sebutkan lembaganya sebagai anggota.`,
       },
     },
   },

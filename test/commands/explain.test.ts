@@ -84,7 +84,7 @@ State
       runMou(['explain', 'utm-2026', '--lang', 'id'], { cwd }),
     ]);
     expect(english.out).toContain('\n    default setting: last_day is day-before\n');
-    expect(indonesian.out).toContain('\n    setelan bawaan: last_day adalah day-before\n');
+    expect(indonesian.out).toContain('\n    pengaturan bawaan: last_day adalah day-before\n');
   });
 
   test('takes a setting that cannot be read for its default', async () => {
@@ -137,8 +137,8 @@ describe('what cannot be explained', () => {
   const cwd = join(ROOT, 'examples/smamga-iism');
 
   test.each([
-    ['iism-2062', 'No record has the id "iism-2062". Did you mean', 'Tidak ada data dengan id "iism-2062".'],
-    ['iism', '"iism" is an institution', '"iism" adalah lembaga'],
+    ['iism-2062', 'No record has the id `iism-2062`. Did you mean', 'Tidak ada data dengan id `iism-2062`.'],
+    ['iism', '`iism` is an institution', '`iism` adalah lembaga'],
   ])('%s', async (id, english, indonesian) => {
     for (const [language, sentence] of [
       ['en', english],
@@ -156,8 +156,8 @@ describe('what cannot be explained', () => {
   });
 
   test.each([
-    ['en', '"utm-2026" cannot be read, so it cannot be explained. mou/a.yaml:8:10: '],
-    ['id', '"utm-2026" tidak dapat dibaca, jadi tidak dapat dijelaskan. mou/a.yaml:8:10: '],
+    ['en', '`utm-2026` cannot be read, so it cannot be explained. mou/a.yaml:8:10: '],
+    ['id', '`utm-2026` tidak dapat dibaca, jadi tidak dapat dijelaskan. mou/a.yaml:8:10: '],
   ] as const)('a broken record: its finding and where to see it, in %s', async (language, sentence) => {
     const broken = MOU.replace('5 years', 'sampai selesai');
     const root = folderOf({ 'mou/mou.config.yaml': 'format: 1\n', 'mou/a.yaml': broken });

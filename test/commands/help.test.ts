@@ -75,26 +75,26 @@ describe('a mistake on the command line is answered in one sentence', () => {
   test.each([
     [
       ['chek'],
-      'There is no command "chek". Did you mean check?',
-      'Tidak ada perintah "chek". Maksudnya check?',
+      'There is no command `chek`. Did you mean `check`?',
+      'Tidak ada perintah `chek`. Mungkin maksudnya `check`?',
     ],
-    [['laporan'], 'There is no command "laporan".', 'Tidak ada perintah "laporan".'],
+    [['laporan'], 'There is no command `laporan`.', 'Tidak ada perintah `laporan`.'],
     [
       ['chek', '--strict'],
-      'There is no command "chek". Did you mean check?',
-      'Tidak ada perintah "chek". Maksudnya check?',
+      'There is no command `chek`. Did you mean `check`?',
+      'Tidak ada perintah `chek`. Mungkin maksudnya `check`?',
     ],
     [
       ['--langg', 'id'],
-      'There is no option "--langg" here. Did you mean --lang?',
-      'Tidak ada pilihan "--langg" di sini. Maksudnya --lang?',
+      'There is no option `--langg` here. Did you mean `--lang`?',
+      'Tidak ada pilihan `--langg` di sini. Mungkin maksudnya `--lang`?',
     ],
     [
       ['check', '--stict'],
-      'There is no option "--stict" here. Did you mean --strict?',
-      'Tidak ada pilihan "--stict" di sini. Maksudnya --strict?',
+      'There is no option `--stict` here. Did you mean `--strict`?',
+      'Tidak ada pilihan `--stict` di sini. Mungkin maksudnya `--strict`?',
     ],
-    [['check', '-x'], 'There is no option "-x" here.', 'Tidak ada pilihan "-x" di sini.'],
+    [['check', '-x'], 'There is no option `-x` here.', 'Tidak ada pilihan `-x` di sini.'],
     [
       ['check', '--format'],
       'A value is missing: -f, --format <format>.',
@@ -102,18 +102,18 @@ describe('a mistake on the command line is answered in one sentence', () => {
     ],
     [
       ['check', '--format', 'xml'],
-      '-f, --format <format>: "xml" is not possible. Possible are: text, compact, json.',
-      '-f, --format <format>: "xml" tidak dapat dipakai. Yang dapat dipakai: text, compact, json.',
+      '-f, --format <format>: `xml` is not possible. Possible are: text, compact, json.',
+      '-f, --format <format>: `xml` tidak dapat dipakai. Yang dapat dipakai: text, compact, json.',
     ],
     [
       ['check', '--max-warnings', "it's"],
-      '--max-warnings <count>: "it\'s" is not possible. Possible are: 0, 1, 2 ...',
-      '--max-warnings <jumlah>: "it\'s" tidak dapat dipakai. Yang dapat dipakai: 0, 1, 2 ...',
+      "--max-warnings <count>: `it's` is not possible. Possible are: 0, 1, 2 ...",
+      "--max-warnings <jumlah>: `it's` tidak dapat dipakai. Yang dapat dipakai: 0, 1, 2 ...",
     ],
     [
       ['--lang', 'fr', 'check'],
-      '--lang <language>: "fr" is not possible. Possible are: id, en.',
-      '--lang <bahasa>: "fr" tidak dapat dipakai. Yang dapat dipakai: id, en.',
+      '--lang <language>: `fr` is not possible. Possible are: id, en.',
+      '--lang <bahasa>: `fr` tidak dapat dipakai. Yang dapat dipakai: id, en.',
     ],
     [
       ['-C'],
@@ -147,7 +147,7 @@ describe('a mistake on the command line is answered in one sentence', () => {
   test.each(LANGUAGES)('a command to explain that there is not, in %s', async (language) => {
     const { out, err, code } = await runMou(['help', 'chek'], { language });
     expect({ out, code }).toEqual({ out: '', code: 2 });
-    expect(err).toContain('check?');
+    expect(err).toContain('`check`?');
   });
 
   test('what a terminal would obey is shown, not sent', async () => {

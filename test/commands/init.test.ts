@@ -292,7 +292,7 @@ describe('answers on the command line', () => {
     [['--name', ' \t '], 'Write the name of your institution'],
     [['--id', 'Polije Jember'], 'as in polije-jember.'],
     [['--id', '../../etc/passwd'], 'as in etc-passwd.'],
-    [['--id', 'nul'], 'Windows keeps the name "nul" for itself'],
+    [['--id', 'nul'], 'Windows keeps the name `nul` for itself'],
     [['--country', 'Atlantis'], 'two-letter code'],
     [['--last-day', 'sometime'], 'Possible are: day-before, anniversary.'],
     [['--language', 'jv'], 'Possible are: id, en.'],

@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test('a rule that there is not', async () => {
     const { out, err, code } = await runMou(['rules', 'unused-supression'], { language });
     expect({ out, code }).toEqual({ out: '', code: 2 });
-    expect(err).toMatch(/"unused-supression"\. (Did you mean|Maksudnya) unused-suppression\?/);
+    expect(err).toMatch(/`unused-supression`\. (Did you mean|Mungkin maksudnya) `unused-suppression`\?/);
     const other = await runMou(['rules', 'quite-another-thing'], { language });
     expect(other.err).toContain('`mou rules`');
   });

@@ -165,7 +165,7 @@ describe('mou show', () => {
         Signed agreement, original: Lemari 3
 
       Findings
-        Nothing has been done under this agreement since "kuliah-tamu-2023" on 12
+        Nothing has been done under this agreement since \`kuliah-tamu-2023\` on 12
           September 2023. Plan an activity, or record those that were held.
           (agreements/payung.yaml:2:5)
         "Menyusun rencana tahunan" was due on 15 December 2025, 42 days ago. Write
@@ -190,7 +190,7 @@ describe('mou show', () => {
   test('an id that does not exist: the nearest is named', async () => {
     const { err, code } = await runMou(['show', 'nota-2012', '--lang', 'en'], story());
     expect(code).toBe(2);
-    expect(err).toContain('Did you mean nota-2021?');
+    expect(err).toContain('Did you mean `nota-2021`?');
   });
 
   test('a record with mistakes: where to look', async () => {

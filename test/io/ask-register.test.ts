@@ -43,7 +43,7 @@ test('Enter takes what is proposed; the id is made of the name', async () => {
     ['Apa nama lembaga Anda?', `Politeknik Negeri Jember${ENTER}`],
     ['politeknik-negeri-jember', ENTER],
     ['Di negara mana?', ENTER],
-    ['Dalam bahasa apa', ENTER],
+    ['Dengan bahasa apa', ENTER],
     ['dengan cara lain.', ENTER],
   ]);
   expect(answers).toEqual({
@@ -91,10 +91,10 @@ test('an answer that cannot be used is asked for again, with the way to write it
     ['Tulis nama lembaga Anda', `Polije${ENTER}`],
     ['polije', `${CLEAR}Polije Jember${ENTER}`],
     ['misalnya polije-jember.', `${CLEAR}con${ENTER}`],
-    ['Windows memakai nama "con"', `${CLEAR}polije${ENTER}`],
+    ['Windows memakai nama `con`', `${CLEAR}polije${ENTER}`],
     ['Di negara mana?', `${CLEAR}Atlantis${ENTER}`],
     ['kode dua huruf atau namanya', `${CLEAR}id${ENTER}`],
-    ['Dalam bahasa apa', ENTER],
+    ['Dengan bahasa apa', ENTER],
     ['dengan cara lain.', ENTER],
   ]);
   expect(answers).toMatchObject({ name: 'Polije', id: 'polije', country: 'ID' });

@@ -195,7 +195,7 @@ describe('the story', () => {
   test('has no axis where no day is known', () => {
     expect(textsOf(svgOf({ query: { states: ['drafting'] } }))).toEqual([
       'Kerja sama Universitas Lembah Anai',
-      'keadaan per 26 Januari 2026 · 1 perjanjian · hanya penyusunan naskah',
+      'status per 26 Januari 2026 · 1 perjanjian · hanya penyusunan naskah',
       'Mitra',
       'Status',
       'Belum ditandatangani',

@@ -38,7 +38,7 @@ describe('looks like this', () => {
   test('in 80 columns', () => {
     expect(textOf()).toMatchInlineSnapshot(`
       "Kerja sama Universitas Lembah Anai
-      keadaan per 26 Januari 2026 · 16 perjanjian, 3 keanggotaan
+      status per 26 Januari 2026 · 16 perjanjian, 3 keanggotaan
 
                                               26 Jan 2026 ▼
       Mitra                  Jenis 2015      2020       2025         Sampai
@@ -46,14 +46,14 @@ describe('looks like this', () => {
       Perjanjian
       Politeknik Bahari Tar… MoU   ·   ~~────────~~~~   · │          2021–2022
       慶應義塾大学           MoU   ·      ────────────/ · │          30 Apr 2024
-      Politeknik Bahari Tar… MoU   ·        ██████████████║███████►  tanpa akhir
+      Politeknik Bahari Tar… MoU   ·        ██████████████║███████►  tanpa batas waktu
       Kolej Teluk Kumbar     IA    ·         ─────      · │          31 Des 2021
       Badan Penyuluhan dan … MoU   ·         ·─────o    · │          31 Jul 2022
       Kolej Teluk Kumbar     MoU   ·         ·  ██████▐█▐!║»         14 Mar 2026
       Badan Penyuluhan dan … MoU   ·         ·  ▓▓▓▓▓▓▓▓▓▓║!         31 Mar 2026
       Politeknik Bahari Tar… MoU   ·         ·   ──────x· │          30 Jun 2024
       Kolej Teluk Kumbar     PKS   ·         ·      ██==██║████      31 Jan 2028
-      Badan Penyuluhan dan … MoU   ·         ·       █████║~~~~~~~?  tak diketahui
+      Badan Penyuluhan dan … MoU   ·         ·       █████║~~~~~~~?  tidak diketahui
       慶應義塾大学           MoU   ·         ·        ████║███████   30 Apr 2029
       Politeknik Bahari Tar… PKS   ·         ·          · │░░░░░░░░  31 Agu 2029
 
@@ -222,17 +222,17 @@ describe('looks like this', () => {
     const query = { from: dayOf('2026-01-01'), to: dayOf('2026-12-31') };
     expect(textOf({ query })).toMatchInlineSnapshot(`
       "Kerja sama Universitas Lembah Anai
-      keadaan per 26 Januari 2026 · 10 perjanjian, 2 keanggotaan
+      status per 26 Januari 2026 · 10 perjanjian, 2 keanggotaan
 
                                      ▼ 26 Jan 2026
       Mitra                  Jenis 2026   Apr     Jul     Okt        Sampai
 
       Perjanjian
-      Politeknik Bahari Tar… MoU   ◄█║████████████████████████████►  tanpa akhir
+      Politeknik Bahari Tar… MoU   ◄█║████████████████████████████►  tanpa batas waktu
       Kolej Teluk Kumbar     MoU   ◄█║████»       ·       ·          14 Mar 2026
       Badan Penyuluhan dan … MoU   ◄▓║!▓▓▓▓       ·       ·          31 Mar 2026
       Kolej Teluk Kumbar     PKS   ◄█║████████████████████████████►  31 Jan 2028
-      Badan Penyuluhan dan … MoU   ◄█║~~~~~~~~~~~~~~~~~~~~~~~~~~~~?  tak diketahui
+      Badan Penyuluhan dan … MoU   ◄█║~~~~~~~~~~~~~~~~~~~~~~~~~~~~?  tidak diketahui
       慶應義塾大学           MoU   ◄█║████████████████████████████►  30 Apr 2029
       Politeknik Bahari Tar… PKS   · │    ·       ·     ░░░░░░░░░░►  31 Agu 2029
 

@@ -99,7 +99,7 @@ describe('unknown-reference', () => {
 
   test('where nothing is near, says what else to do', () => {
     expect(sentences(activity('host: kementerian-kelautan'), 'unknown-reference')).toEqual([
-      'There is no institution `kementerian-kelautan`. Correct the id, add its record, or describe it in place: {name: ..., country: ...}.',
+      'There is no institution `kementerian-kelautan`. Correct the id, add its record, or describe it in place: `{name: ..., country: ...}`.',
     ]);
     expect(sentences(agreement('under: payung-riset'), 'unknown-reference')).toEqual([
       'There is no agreement `payung-riset`. Correct the id, or add the record.',

@@ -63,7 +63,7 @@ describe('two records are one institution', () => {
   test('an identifier that two records bear, in whatever spelling', () => {
     const ids: [string, string] = ['ids: {ror: 05m2fqn25}\n', 'ids: {ror: https://ror.org/05M2FQN25}\n'];
     expect(sentences(two('Universitas Lembah Anai', 'Kampus Biru', ids), 'similar-institutions')).toEqual([
-      '`satu` has the same ROR identifier, https://ror.org/05M2FQN25: they are one institution. Keep one record.',
+      '`satu` has the same ROR identifier, `https://ror.org/05M2FQN25`: they are one institution. Keep one record.',
     ]);
     expect(check(two('Universitas Lembah Anai', 'Univ. Lembah Anai', ids), only)).toHaveLength(1);
   });

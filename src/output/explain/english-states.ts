@@ -13,7 +13,7 @@ export const ENGLISH_RECORDS: StepSentences<RecordStepRule> = {
   'no-membership-day': ({ facts: { later } }, tell) =>
     later
       ? `Every day in the record comes after ${tell.date(tell.asOf)}.`
-      : 'The record does not say since when: neither "involved" nor "joined" nor "left" is written.',
+      : 'The record does not say since when: neither `involved` nor `joined` nor `left` is written.',
   'held-on': ({ days }, tell) => `Recorded as held ${stretch(days, tell)}.`,
   'planned-for': ({ days }, tell) => `Planned to be held ${stretch(days, tell)}.`,
   'cancelled-on': ({ days: { on } }, tell) => `Cancelled ${tell.on(on)}.`,

@@ -13,7 +13,7 @@ export const INDONESIAN_RECORDS: StepSentences<RecordStepRule> = {
   'no-membership-day': ({ facts: { later } }, tell) =>
     later
       ? `Semua tanggal dalam data ini sesudah ${tell.date(tell.asOf)}.`
-      : 'Data tidak menyebutkan sejak kapan: "involved", "joined", dan "left" tidak ditulis.',
+      : 'Data tidak menyebutkan sejak kapan: `involved`, `joined`, dan `left` tidak ditulis.',
   'held-on': ({ days }, tell) => `Tercatat terlaksana ${stretch(days, tell)}.`,
   'planned-for': ({ days }, tell) => `Direncanakan ${stretch(days, tell)}.`,
   'cancelled-on': ({ days: { on } }, tell) => `Dibatalkan ${tell.on(on)}.`,
@@ -30,7 +30,7 @@ export const INDONESIAN_STATES: StateSentences = {
     review: notAllSigned,
     agreed: notAllSigned,
     signing: (_, tell) =>
-      `Sampai dengan ${tell.date(tell.asOf)} belum semua pihak menandatangani: proses tanda tangan berjalan.`,
+      `Sampai dengan ${tell.date(tell.asOf)} belum semua pihak menandatangani: penandatanganan sedang berjalan.`,
     abandoned: (_, tell) =>
       `Sampai dengan ${tell.date(tell.asOf)} belum semua pihak menandatangani, dan urusannya sudah ditutup.`,
     'not-yet-in-force': ({ start }, tell) =>
@@ -85,7 +85,7 @@ export const INDONESIAN_STATES: StateSentences = {
 };
 
 function notAllSigned(_: AgreementTerm, tell: Telling): string {
-  return `Sampai dengan ${tell.date(tell.asOf)} belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.`;
+  return `Sampai dengan ${tell.date(tell.asOf)} belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.`;
 }
 
 function running({ start, lastDay, open }: AgreementTerm, tell: Telling): string {

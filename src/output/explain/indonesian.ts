@@ -55,14 +55,14 @@ export const INDONESIAN: StepSentences<StepRule> = {
   amended: ({ days: { counted, before, lastDay }, facts: { position, lasts } }, tell) => {
     const instead = before === undefined ? '' : `, menggantikan ${tell.someDay(before)}`;
     if (counted === undefined || lasts === undefined) {
-      return `Addendum ${position} menyebutkan hari terakhir baru${instead}: ${tell.day(lastDay)}.`;
+      return `Adendum ${position} menyebutkan hari terakhir baru${instead}: ${tell.day(lastDay)}.`;
     }
     const term = `jangka waktu baru ${tell.length(lasts)} sejak ${tell.someDay(counted)}`;
     const end = before === undefined ? '' : `; semula hari terakhirnya ${tell.day(before)}`;
-    return `Addendum ${position} menetapkan ${term}${end}. ${tell.ending(lastDay)}`;
+    return `Adendum ${position} menetapkan ${term}${end}. ${tell.ending(lastDay)}`;
   },
   'amendment-after-end': ({ days: { signed, end }, facts: { position } }, tell) =>
-    `Addendum ${position} ditandatangani ${tell.on(signed)}, sesudah perjanjian berakhir ${tell.on(end)}: perjanjian tidak hidup lagi karenanya.`,
+    `Adendum ${position} ditandatangani ${tell.on(signed)}, sesudah perjanjian berakhir ${tell.on(end)}: perjanjian tidak hidup lagi karenanya.`,
 
   renewed: ({ days: { start, lastDay }, facts: { times } }, tell) => {
     const period = `periode yang ditampilkan mulai ${tell.on(start)}`;
@@ -96,7 +96,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
     return `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}. ${end}`;
   },
   'superseded-after-end': ({ days: { newStart, end }, facts: { by } }, tell) =>
-    `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}, padahal perjanjian sudah berakhir ${tell.on(end)}: masa berlakunya habis.`,
+    `${tell.record(by)} menggantikannya sejak ${tell.someDay(newStart)}, padahal perjanjian sudah berakhir ${tell.on(end)}: jangka waktunya sudah habis.`,
   lapsed: ({ days: { since, lastDay }, facts: { inactive, activity } }, tell) => {
     const nothing = nothingSince(since, activity, tell);
     if (tell.isAfterEnd(lastDay))
@@ -133,7 +133,7 @@ export const INDONESIAN: StepSentences<StepRule> = {
     return `Tahap terakhir yang diketahui sampai dengan ${tell.date(tell.asOf)} adalah "${STATE_LABELS[stage].id}"${when}.`;
   },
   'some-have-signed': ({ days: { last }, facts: { parties, missing } }, tell) =>
-    `${parties - missing.length} dari ${parties} pihak sudah menandatangani, yang terakhir ${tell.on(last)}: proses tanda tangan berjalan.`,
+    `${parties - missing.length} dari ${parties} pihak sudah menandatangani, yang terakhir ${tell.on(last)}: penandatanganan sedang berjalan.`,
   'no-stage-given': () => 'Tahap prosesnya tidak tercatat, jadi naskahnya dianggap sedang disusun.',
   'nothing-known-yet': (_, tell) =>
     `Sampai dengan ${tell.date(tell.asOf)} belum ada isi data ini yang terjadi, jadi perjanjian belum dianggap tercatat.`,
@@ -161,7 +161,7 @@ const NO_DEADLINE = {
   'no-renewal': 'perpanjangan tidak diatur',
   'last-period': 'tidak ada periode berikutnya',
   'ends-early': 'perjanjian berakhir lebih awal, jadi tidak ada periode berikutnya',
-  'no-notice': 'tenggang pemberitahuan tidak tercatat',
+  'no-notice': 'tenggang waktu pemberitahuan tidak tercatat',
 } as const;
 
 /** Of two early ends only the first ends anything. */

@@ -84,7 +84,7 @@ export function tellingIn(language: Language, facts: TellingFacts, arithmetic: A
         'and',
         language,
       ),
-    record: (id) => (titles[id] === undefined ? id : `"${titles[id]}" (${id})`),
+    record: (id) => (titles[id] === undefined ? `\`${id}\`` : `"${titles[id]}" (\`${id}\`)`),
   };
 }
 

@@ -53,7 +53,7 @@ const en: RuleTexts<Messages> = {
 
 const id: RuleTexts<Messages> = {
   title: 'Tanggal tidak terbaca',
-  why: 'Semua tenggat dihitung dari tanggal dalam data, sehingga setiap tanggal harus mempunyai satu arti saja. 3/4/2026 dibaca bulan April oleh seseorang dan bulan Maret oleh orang lain; 2026-04-03 adalah hari yang sama bagi semua.',
+  why: 'Semua tenggat dihitung dari tanggal dalam data, sehingga setiap tanggal harus memiliki satu arti. 3/4/2026 dibaca bulan April oleh seseorang dan bulan Maret oleh orang lain; 2026-04-03 adalah hari yang sama bagi semua.',
   fix: 'Tulis tahun-bulan-tanggal: `2026-01-26`. Bila baru sebagian yang diketahui, kebanyakan isian menerima `2018-06` atau `2018`, dengan `~` untuk "sekitar" dan `?` untuk "belum pasti".',
   messages: {
     notADay: ({ value, suggestion }) =>
@@ -79,7 +79,7 @@ const id: RuleTexts<Messages> = {
         ? `${code(value)} bukan tanggal: tidak ada bulan ke-${String(month)}. Tulis tahun-bulan-tanggal, misalnya \`2026-01-26\`.`
         : `${code(value)} bukan tanggal: tidak ada bulan ke-${String(month)}. Tulis tahun-bulan-tanggal: ${code(suggestion)}.`,
     noSuchDay: ({ value, year, month, last }) =>
-      `${code(value)} bukan tanggal: ${monthName(month, 'id')} ${String(year)} hanya mempunyai tanggal 1 sampai ${String(last)}. Perbaiki tanggalnya.`,
+      `${code(value)} bukan tanggal: ${monthName(month, 'id')} ${String(year)} hanya memiliki tanggal 1 sampai ${String(last)}. Perbaiki tanggalnya.`,
     notExact: ({ key, value }) =>
       `${code(key)} memerlukan tanggal yang pasti, sedangkan ${code(value)} belum pasti. Tulis tahun-bulan-tanggal, atau hapus ${line(key, value)} selama belum diketahui.`,
     reversed: ({ value, suggestion }) =>

@@ -47,7 +47,7 @@ const id: RuleTexts<Messages> = {
     tooLong: ({ value }) =>
       `${code(value)} lebih dari 9999 tahun. Perbaiki lamanya; perjanjian tanpa batas waktu ditulis \`term: {open: true}\`.`,
     day: ({ key, value }) =>
-      `${code(value)} adalah tanggal, sedangkan ${code(key)} berisi jangka waktu. Tulis hari terakhirnya di \`until\`.`,
+      `${code(value)} adalah tanggal, sedangkan ${code(key)} berisi jangka waktu. Tulis hari terakhirnya pada \`until\`.`,
     unlimited: ({ value }) =>
       `${code(value)} bukan jangka waktu. Perjanjian tanpa batas waktu ditulis \`open: true\` sebagai pengganti \`lasts\`.`,
   },

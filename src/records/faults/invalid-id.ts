@@ -30,7 +30,7 @@ export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
     id: {
       title: 'Id tidak tertulis sebagaimana mestinya',
       why: 'Data saling merujuk dengan id, dan id juga menjadi bagian nama berkas dan alamat web. Huruf kecil, angka, dan tanda hubung terbaca sama di mana pun; spasi dan huruf besar tidak.',
-      fix: 'Tulis huruf kecil, angka, dan tanda hubung saja: `smk-bina-layar`. Lembaga yang tidak mempunyai data sendiri diuraikan di tempat: `{name: ...}`.',
+      fix: 'Tulis huruf kecil, angka, dan tanda hubung saja: `smk-bina-layar`. Lembaga yang tidak memiliki data sendiri diuraikan di tempat: `{name: ...}`.',
       messages: {
         form: ({ key, value, suggestion }) =>
           `${code(value)} bukan id: id hanya terdiri atas huruf kecil, angka, dan tanda hubung${suggestion === undefined ? '' : `. Tulis misalnya ${line(key, suggestion)}`}.`,

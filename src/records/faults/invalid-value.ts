@@ -28,7 +28,7 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
     },
     id: {
       title: 'Bentuk isi tidak sesuai dengan isiannya',
-      why: 'Surel hanya sampai ke alamat yang benar, tautan hanya terbuka bila alamatnya lengkap, dan dokumen hanya dapat dibandingkan dengan sidik yang utuh.',
+      why: 'Surel hanya sampai ke alamat yang benar, tautan hanya terbuka bila alamatnya lengkap, dan dokumen hanya dapat dibandingkan dengan sidik jari yang utuh.',
       fix: 'Tulis isinya dalam bentuk yang ditunjukkan pesannya, atau hapus barisnya selama belum diketahui.',
       messages: {
         email: ({ value }) =>
@@ -36,7 +36,7 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
         webAddress: ({ key, value, suggestion }) =>
           `${code(value)} bukan alamat web yang lengkap. Alamat web diawali \`https://\` atau \`http://\`${suggestion === undefined ? '' : `. Tulis ${line(key, suggestion)}`}.`,
         fingerprint: ({ value }) =>
-          `${code(value)} bukan sidik SHA-256, yang terdiri atas 64 angka dan huruf a sampai f. Salin ulang, atau hapus barisnya.`,
+          `${code(value)} bukan sidik jari SHA-256, yang terdiri atas 64 angka dan huruf a sampai f. Salin ulang, atau hapus barisnya.`,
         constant: ({ key, expected }) =>
           `${code(key)} hanya dapat berisi satu hal. Tulis ${line(key, expected)}.`,
         form: ({ key, value }) =>

@@ -63,7 +63,7 @@ export const missingKey: RuleInfo<FaultMessages['missing-key']> = {
         missing: ({ key, kind, parent }) =>
           kind === undefined
             ? `Di sini, dalam ${code(parent ?? '')}, belum ada ${code(key)}. Tambahkan baris ${line(key, '...')}.`
-            : `Data ${nameOf(kind, 'id')} ini belum mempunyai ${code(key)}. Tambahkan ${added(key, 'id')}.`,
+            : `Data ${nameOf(kind, 'id')} ini belum memiliki ${code(key)}. Tambahkan ${added(key, 'id')}.`,
       },
     },
   },

@@ -27,7 +27,7 @@ export const ownSchema: RuleInfo<FaultMessages['own-schema']> = {
     },
     id: {
       title: 'Skema milik register tidak dapat dipakai',
-      why: 'Register boleh menerangkan kunci x- miliknya dengan JSON Schema yang disebut di `extensions` dalam mou.config.yaml. Selama berkas itu tidak dapat dipakai, kunci-kunci tersebut tidak diperiksa.',
+      why: 'Register boleh menerangkan isian `x-` miliknya dengan JSON Schema yang disebut pada `extensions` dalam mou.config.yaml. Selama berkas itu tidak dapat dipakai, isian tersebut tidak diperiksa.',
       fix: 'Perbaiki letak berkas dalam mou.config.yaml, atau berkas yang disebutnya.',
       messages: {
         missing: ({ path }) =>

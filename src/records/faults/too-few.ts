@@ -18,9 +18,9 @@ export const tooFew: RuleInfo<FaultMessages['too-few']> = {
       },
     },
     id: {
-      title: 'Perjanjian mempunyai kurang dari dua pihak',
-      why: 'Tidak ada yang berjanji dengan dirinya sendiri: perjanjian mempunyai dua pihak atau lebih, dan salah satunya biasanya lembaga sendiri.',
-      fix: 'Tulis semua pihak menurut urutan dalam naskah, termasuk lembaga sendiri. Pihak yang namanya belum diketahui ditulis `- unnamed: true`.',
+      title: 'Perjanjian memiliki kurang dari dua pihak',
+      why: 'Tidak ada yang berjanji dengan dirinya sendiri: perjanjian memiliki dua pihak atau lebih, dan salah satunya biasanya lembaga kita.',
+      fix: 'Tulis semua pihak menurut urutan dalam naskah, termasuk lembaga kita. Pihak yang namanya belum diketahui ditulis `- unnamed: true`.',
       messages: {
         items: ({ key, minimum, count }) =>
           `${code(key)} ${count === 0 ? 'masih kosong' : `baru berisi ${String(count)}`}, padahal sedikitnya ${String(minimum)}. Tambahkan yang belum ada; pihak yang namanya belum diketahui ditulis \`- unnamed: true\`.`,

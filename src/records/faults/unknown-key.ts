@@ -28,7 +28,7 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
     id: {
       title: 'Isian tidak dikenal',
       why: 'Nama isian yang salah eja paling mudah terlewat: barisnya tampak benar, padahal isinya tidak akan dipakai.',
-      fix: 'Perbaiki namanya, atau pindahkan ke tempat yang semestinya. Isian milik register sendiri diawali `x-`; yang tidak mempunyai isian ditulis di `notes`.',
+      fix: 'Perbaiki namanya, atau pindahkan ke tempat yang semestinya. Isian milik register sendiri diawali `x-`; yang tidak memiliki isian ditulis pada `notes`.',
       messages: {
         unknown: ({ key, suggestion, hasNotes }) =>
           suggestion === undefined
@@ -39,7 +39,7 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
         outside: ({ key, parent }) =>
           `${code(key)} bukan bagian ${code(parent)}. Pindahkan ke luar, sejajar dengan ${code(`${parent}:`)}.`,
         status: ({ key }) =>
-          `Statusnya dihitung dari tanggal-tanggal yang ada dan tidak pernah ditulis. Hapus ${code(key)}; yang telah terjadi dicatat di \`signed\`, \`process\`, \`termination\`, atau \`closure\`.`,
+          `Statusnya dihitung dari tanggal-tanggal yang ada dan tidak pernah ditulis. Hapus ${code(key)}; yang telah terjadi dicatat pada \`signed\`, \`process\`, \`termination\`, atau \`closure\`.`,
       },
     },
   },

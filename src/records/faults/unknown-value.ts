@@ -29,7 +29,7 @@ export const unknownValue: RuleInfo<FaultMessages['unknown-value']> = {
     id: {
       title: 'Kata tidak ada dalam daftar isiannya',
       why: 'Beberapa isian hanya menerima kata dari suatu daftar agar dapat dihitung dalam laporan: "PKS", "MoA", dan "Perjanjian" akan terhitung tiga jenis, padahal satu.',
-      fix: 'Tulis salah satu kata dalam daftarnya; lihat `mou schema`. Bentuk kerja sama milik register sendiri didaftarkan dalam mou.config.yaml di bawah `forms`.',
+      fix: 'Tulis salah satu kata dalam daftarnya; lihat `mou schema`. Bentuk kegiatan milik register sendiri didaftarkan pada `forms` dalam mou.config.yaml.',
       messages: {
         unknown: ({ key, value, allowed, suggestion }) => {
           const words = firstOf(allowed, (count) => `dan ${String(count)} lagi: lihat \`mou schema\``);

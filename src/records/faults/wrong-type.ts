@@ -80,7 +80,7 @@ const id: RuleTexts<Messages> = {
         ? `${code(key)} berupa daftar. Tulis setiap butir pada barisnya sendiri setelah \`- \`.`
         : `${code(key)} berupa daftar. Tulis ${line(key, suggestion)}, atau setiap butir pada barisnya sendiri setelah \`- \`.`,
     parts: (data) =>
-      `${code(data.key)} mempunyai isian sendiri (${data.fields.map(code).join(', ')}). Tulis misalnya ${partsExample(data)} di sini.`,
+      `${code(data.key)} memiliki isian sendiri (${data.fields.map(code).join(', ')}). Tulis misalnya ${partsExample(data)} di sini.`,
     writtenNumber: ({ key, value, plain }) =>
       `${code(value)} tidak berupa angka saja. Tulis tanpa mata uang, kata, dan tanda pemisah ribuan: ${line(key, plain)}.`,
     ambiguousNumber: ({ value, thousands, fraction }) =>

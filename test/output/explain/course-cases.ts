@@ -13,7 +13,7 @@ amendments:
 `,
     asOf: '2029-01-01',
     en: 'Amendment 1 states a new last day in place of 25 January 2031: 25 January 2033.',
-    id: 'Addendum 1 menyebutkan hari terakhir baru, menggantikan 25 Januari 2031: 25 Januari 2033.',
+    id: 'Adendum 1 menyebutkan hari terakhir baru, menggantikan 25 Januari 2031: 25 Januari 2033.',
   },
   {
     rule: 'amended',
@@ -26,7 +26,7 @@ amendments:
 `,
     asOf: '2029-01-01',
     en: 'Amendment 1 sets a new term of 10 years from 1 March 2028; the last day was 25 January 2031. 1 March 2028 + 10 years = 1 March 2038. Last day: 28 February 2038, the day before.',
-    id: 'Addendum 1 menetapkan jangka waktu baru 10 tahun sejak 1 Maret 2028; semula hari terakhirnya 25 Januari 2031. 1 Maret 2028 + 10 tahun = 1 Maret 2038. Hari terakhir: 28 Februari 2038, sehari sebelumnya.',
+    id: 'Adendum 1 menetapkan jangka waktu baru 10 tahun sejak 1 Maret 2028; semula hari terakhirnya 25 Januari 2031. 1 Maret 2028 + 10 tahun = 1 Maret 2038. Hari terakhir: 28 Februari 2038, sehari sebelumnya.',
   },
   {
     rule: 'amended',
@@ -38,7 +38,7 @@ amendments:
 `,
     asOf: '2029-01-01',
     en: 'Amendment 1 sets a new term of 10 years from 1 February 2028. 1 February 2028 + 10 years = 1 February 2038. Last day: 31 January 2038, the day before.',
-    id: 'Addendum 1 menetapkan jangka waktu baru 10 tahun sejak 1 Februari 2028. 1 Februari 2028 + 10 tahun = 1 Februari 2038. Hari terakhir: 31 Januari 2038, sehari sebelumnya.',
+    id: 'Adendum 1 menetapkan jangka waktu baru 10 tahun sejak 1 Februari 2028. 1 Februari 2028 + 10 tahun = 1 Februari 2038. Hari terakhir: 31 Januari 2038, sehari sebelumnya.',
   },
   {
     rule: 'amendment-after-end',
@@ -51,7 +51,7 @@ amendments:
 `,
     asOf: '2029-01-01',
     en: 'Amendment 1 was signed on 1 February 2028, after the end on 25 January 2027: it revives nothing.',
-    id: 'Addendum 1 ditandatangani pada 1 Februari 2028, sesudah perjanjian berakhir pada 25 Januari 2027: perjanjian tidak hidup lagi karenanya.',
+    id: 'Adendum 1 ditandatangani pada 1 Februari 2028, sesudah perjanjian berakhir pada 25 Januari 2027: perjanjian tidak hidup lagi karenanya.',
   },
   {
     rule: 'renewed',
@@ -228,7 +228,7 @@ renewal: {mode: automatic}
 `,
     asOf: '2026-06-01',
     en: 'There is no deadline for notice: no notice period is recorded.',
-    id: 'Tidak ada batas pemberitahuan: tenggang pemberitahuan tidak tercatat.',
+    id: 'Tidak ada batas pemberitahuan: tenggang waktu pemberitahuan tidak tercatat.',
   },
   {
     rule: 'notice-given',
@@ -287,8 +287,8 @@ termination: {last_day: 2027-06-30}
       another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
       `supersedes: [utm-2026]\n`,
     asOf: '2028-06-01',
-    en: '"MoU baru dengan UTM" (utm-2028) takes its place from 1 March 2028. Last day: 29 February 2028, the day before.',
-    id: '"MoU baru dengan UTM" (utm-2028) menggantikannya sejak 1 Maret 2028. Hari terakhir: 29 Februari 2028, sehari sebelumnya.',
+    en: '"MoU baru dengan UTM" (`utm-2028`) takes its place from 1 March 2028. Last day: 29 February 2028, the day before.',
+    id: '"MoU baru dengan UTM" (`utm-2028`) menggantikannya sejak 1 Maret 2028. Hari terakhir: 29 Februari 2028, sehari sebelumnya.',
   },
   {
     rule: 'superseded',
@@ -301,8 +301,8 @@ termination: {last_day: 2027-06-30}
       another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
       `supersedes: [utm-2026]\n`,
     asOf: '2028-06-01',
-    en: '"MoU baru dengan UTM" (utm-2028) takes its place from 1 March 2028. By then it had ended already.',
-    id: '"MoU baru dengan UTM" (utm-2028) menggantikannya sejak 1 Maret 2028. Saat itu perjanjian sudah berakhir.',
+    en: '"MoU baru dengan UTM" (`utm-2028`) takes its place from 1 March 2028. By then it had ended already.',
+    id: '"MoU baru dengan UTM" (`utm-2028`) menggantikannya sejak 1 Maret 2028. Saat itu perjanjian sudah berakhir.',
   },
   {
     rule: 'terminated',
@@ -327,8 +327,8 @@ termination: {last_day: 2028-06-30}
       another('utm-2028', 'MoU baru dengan UTM', '2028-03-01') +
       `supersedes: [utm-2026]\n`,
     asOf: '2028-06-01',
-    en: '"MoU baru dengan UTM" (utm-2028) takes its place from 1 March 2028, but it ends on 25 January 2027 already: it expires.',
-    id: '"MoU baru dengan UTM" (utm-2028) menggantikannya sejak 1 Maret 2028, padahal perjanjian sudah berakhir pada 25 Januari 2027: masa berlakunya habis.',
+    en: '"MoU baru dengan UTM" (`utm-2028`) takes its place from 1 March 2028, but it ends on 25 January 2027 already: it expires.',
+    id: '"MoU baru dengan UTM" (`utm-2028`) menggantikannya sejak 1 Maret 2028, padahal perjanjian sudah berakhir pada 25 Januari 2027: jangka waktunya sudah habis.',
   },
   {
     rule: 'lapsed',
@@ -340,8 +340,8 @@ lapses_if_inactive: P3Y
 ` +
       seminar('seminar-2027', 'Seminar bersama 2027', '2027-05-01/2027-05-03'),
     asOf: '2031-01-01',
-    en: 'It has lapsed, because nothing was done under it for 3 years. The last activity under it, "Seminar bersama 2027" (seminar-2027), ended on 3 May 2027. 3 May 2027 + 3 years = 3 May 2030. Last day: 2 May 2030, the day before.',
-    id: 'Perjanjian sudah gugur, karena tidak ada kegiatan selama 3 tahun. Kegiatan terakhirnya, "Seminar bersama 2027" (seminar-2027), berakhir pada 3 Mei 2027. 3 Mei 2027 + 3 tahun = 3 Mei 2030. Hari terakhir: 2 Mei 2030, sehari sebelumnya.',
+    en: 'It has lapsed, because nothing was done under it for 3 years. The last activity under it, "Seminar bersama 2027" (`seminar-2027`), ended on 3 May 2027. 3 May 2027 + 3 years = 3 May 2030. Last day: 2 May 2030, the day before.',
+    id: 'Perjanjian sudah gugur, karena tidak ada kegiatan selama 3 tahun. Kegiatan terakhirnya, "Seminar bersama 2027" (`seminar-2027`), berakhir pada 3 Mei 2027. 3 Mei 2027 + 3 tahun = 3 Mei 2030. Hari terakhir: 2 Mei 2030, sehari sebelumnya.',
   },
   {
     rule: 'lapsed',

@@ -82,7 +82,7 @@ export const START_CASES: readonly StepCase[] = [
 `,
     asOf: '2026-02-01',
     en: '1 of 2 parties has signed, the last on 26 January 2026: it is being signed.',
-    id: '1 dari 2 pihak sudah menandatangani, yang terakhir pada 26 Januari 2026: proses tanda tangan berjalan.',
+    id: '1 dari 2 pihak sudah menandatangani, yang terakhir pada 26 Januari 2026: penandatanganan sedang berjalan.',
   },
   {
     rule: 'signing-not-recorded',
@@ -255,8 +255,8 @@ term: {lasts: P5Y}
       another('payung', 'Nota Kesepahaman payung', '2026-01-26') +
       `term: {lasts: P5Y}\n`,
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), whose last day is 25 January 2031.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang hari terakhirnya 25 Januari 2031.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), whose last day is 25 January 2031.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang hari terakhirnya 25 Januari 2031.',
   },
   {
     rule: 'same-as',
@@ -267,8 +267,8 @@ term: {lasts: P5Y}
       another('payung', 'Nota Kesepahaman payung', '2026-01-26') +
       `term: {lasts: P5Y}\nrenewal: {mode: automatic}\n`,
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), whose last day is 25 January 2031, and which goes on by itself after that.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang hari terakhirnya 25 Januari 2031, dan yang sesudah itu berlanjut dengan sendirinya.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), whose last day is 25 January 2031, and which goes on by itself after that.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang hari terakhirnya 25 Januari 2031, dan yang sesudah itu berlanjut dengan sendirinya.',
   },
   {
     rule: 'same-as-open',
@@ -279,8 +279,8 @@ term: {lasts: P5Y}
       another('payung', 'Nota Kesepahaman payung', '2026-01-26') +
       `term: {open: true}\n`,
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), which has no end.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang tanpa batas waktu.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), which has no end.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang tanpa batas waktu.',
   },
   {
     rule: 'same-as-unknown',
@@ -291,31 +291,31 @@ term: {lasts: P5Y}
       another('payung', 'Nota Kesepahaman payung', '2026-01-26') +
       `term: {same_as: utm-2026}\n`,
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), which in turn depends on this one, so its own end is unknown.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang sebaliknya bergantung pada perjanjian ini, jadi hari terakhir perjanjian ini pun tidak diketahui.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), which in turn depends on this one, so its own end is unknown.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang sebaliknya bergantung pada perjanjian ini, jadi hari terakhir perjanjian ini pun tidak diketahui.',
   },
   {
     rule: 'same-as-unknown',
     when: 'missing',
     record: SIGNED + `term: {same_as: payung}\n`,
     asOf: '2026-02-01',
-    en: 'It is valid as long as payung, of which there is no record, so its own end is unknown.',
-    id: 'Berlaku selama payung berlaku, yang tidak ada datanya, jadi hari terakhir perjanjian ini pun tidak diketahui.',
+    en: 'It is valid as long as `payung`, of which there is no record, so its own end is unknown.',
+    id: 'Berlaku selama `payung` berlaku, yang tidak ada datanya, jadi hari terakhir perjanjian ini pun tidak diketahui.',
   },
   {
     rule: 'same-as-unknown',
     when: 'unsigned',
     record: SIGNED + `term: {same_as: payung}\n` + another('payung', 'Nota Kesepahaman payung', ''),
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), which not all have signed, so its own end is unknown.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang belum ditandatangani semua pihak, jadi hari terakhir perjanjian ini pun tidak diketahui.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), which not all have signed, so its own end is unknown.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang belum ditandatangani semua pihak, jadi hari terakhir perjanjian ini pun tidak diketahui.',
   },
   {
     rule: 'same-as-unknown',
     when: 'no term',
     record: SIGNED + `term: {same_as: payung}\n` + another('payung', 'Nota Kesepahaman payung', '2026-01-26'),
     asOf: '2026-02-01',
-    en: 'It is valid as long as "Nota Kesepahaman payung" (payung), whose end is unknown, so its own end is unknown.',
-    id: 'Berlaku selama "Nota Kesepahaman payung" (payung) berlaku, yang hari terakhirnya tidak diketahui, jadi hari terakhir perjanjian ini pun tidak diketahui.',
+    en: 'It is valid as long as "Nota Kesepahaman payung" (`payung`), whose end is unknown, so its own end is unknown.',
+    id: 'Berlaku selama "Nota Kesepahaman payung" (`payung`) berlaku, yang hari terakhirnya tidak diketahui, jadi hari terakhir perjanjian ini pun tidak diketahui.',
   },
 ];

@@ -98,8 +98,8 @@ export const STATE_CASES: readonly StepCase[] = [
       `term: {lasts: P5Y}\n` +
       seminar('seminar-2027', 'Seminar bersama 2027', '2027-05-01/2027-05-03'),
     asOf: '2029-01-01',
-    en: 'The last activity under it, "Seminar bersama 2027" (seminar-2027), ended on 3 May 2027. After 1 year without an activity it counts as dormant (3 May 2027 + 1 year = 3 May 2028).',
-    id: 'Kegiatan terakhirnya, "Seminar bersama 2027" (seminar-2027), berakhir pada 3 Mei 2027. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur (3 Mei 2027 + 1 tahun = 3 Mei 2028).',
+    en: 'The last activity under it, "Seminar bersama 2027" (`seminar-2027`), ended on 3 May 2027. After 1 year without an activity it counts as dormant (3 May 2027 + 1 year = 3 May 2028).',
+    id: 'Kegiatan terakhirnya, "Seminar bersama 2027" (`seminar-2027`), berakhir pada 3 Mei 2027. Sesudah 1 tahun tanpa kegiatan, perjanjian dianggap tidur (3 Mei 2027 + 1 tahun = 3 Mei 2028).',
   },
   {
     rule: 'follow-up-overdue',
@@ -160,8 +160,8 @@ left: 2021-12-31
     when: 'nothing is written',
     record: MEMBERSHIP,
     asOf: '2022-01-01',
-    en: 'The record does not say since when: neither "involved" nor "joined" nor "left" is written.',
-    id: 'Data tidak menyebutkan sejak kapan: "involved", "joined", dan "left" tidak ditulis.',
+    en: 'The record does not say since when: neither `involved` nor `joined` nor `left` is written.',
+    id: 'Data tidak menyebutkan sejak kapan: `involved`, `joined`, dan `left` tidak ditulis.',
   },
   {
     rule: 'no-membership-day',

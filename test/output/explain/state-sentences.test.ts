@@ -19,7 +19,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: exploring. Not all have signed by 1 March 2026, so its state is how far its process has come.',
-    id: 'Pada 1 Maret 2026: penjajakan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.',
+    id: 'Pada 1 Maret 2026: penjajakan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.',
   },
   {
     kind: 'agreement',
@@ -32,7 +32,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: proposed. Not all have signed by 1 March 2026, so its state is how far its process has come.',
-    id: 'Pada 1 Maret 2026: diusulkan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.',
+    id: 'Pada 1 Maret 2026: pengusulan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.',
   },
   {
     kind: 'agreement',
@@ -45,7 +45,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: drafting. Not all have signed by 1 March 2026, so its state is how far its process has come.',
-    id: 'Pada 1 Maret 2026: penyusunan naskah. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.',
+    id: 'Pada 1 Maret 2026: penyusunan naskah. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.',
   },
   {
     kind: 'agreement',
@@ -58,7 +58,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: in review. Not all have signed by 1 March 2026, so its state is how far its process has come.',
-    id: 'Pada 1 Maret 2026: penelaahan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.',
+    id: 'Pada 1 Maret 2026: penelaahan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.',
   },
   {
     kind: 'agreement',
@@ -71,7 +71,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: agreed. Not all have signed by 1 March 2026, so its state is how far its process has come.',
-    id: 'Pada 1 Maret 2026: disepakati. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi keadaannya adalah tahap prosesnya.',
+    id: 'Pada 1 Maret 2026: disepakati. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani, jadi statusnya adalah tahap prosesnya.',
   },
   {
     kind: 'agreement',
@@ -84,7 +84,7 @@ const CASES = [
 `,
     asOf: '2026-03-01',
     en: 'On 1 March 2026: being signed. Not all have signed by 1 March 2026: it is being signed.',
-    id: 'Pada 1 Maret 2026: proses tanda tangan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani: proses tanda tangan berjalan.',
+    id: 'Pada 1 Maret 2026: penandatanganan. Sampai dengan 1 Maret 2026 belum semua pihak menandatangani: penandatanganan sedang berjalan.',
   },
   {
     kind: 'agreement',
@@ -110,7 +110,7 @@ const CASES = [
 `,
     asOf: '2026-02-01',
     en: 'On 1 February 2026: being signed. Not all have signed by 1 February 2026: it is being signed.',
-    id: 'Pada 1 Februari 2026: proses tanda tangan. Sampai dengan 1 Februari 2026 belum semua pihak menandatangani: proses tanda tangan berjalan.',
+    id: 'Pada 1 Februari 2026: penandatanganan. Sampai dengan 1 Februari 2026 belum semua pihak menandatangani: penandatanganan sedang berjalan.',
   },
   {
     kind: 'agreement',
@@ -182,7 +182,7 @@ term: {lasts: P5Y}
 `,
     asOf: '2018-06-15',
     en: 'On 15 June 2018: in force, being signed or not recorded yet (not certain). It may not have started yet (between 1 June 2018 and 30 June 2018), and its last day, between 31 May 2023 and 29 June 2023, has not passed.',
-    id: 'Pada 15 Juni 2018: berlaku, proses tanda tangan, atau belum tercatat (belum pasti). Mungkin belum mulai berlaku (antara 1 Juni 2018 dan 30 Juni 2018), dan hari terakhirnya, antara 31 Mei 2023 dan 29 Juni 2023, belum lewat.',
+    id: 'Pada 15 Juni 2018: berlaku, penandatanganan, atau belum tercatat (belum pasti). Mungkin belum mulai berlaku (antara 1 Juni 2018 dan 30 Juni 2018), dan hari terakhirnya, antara 31 Mei 2023 dan 29 Juni 2023, belum lewat.',
   },
   {
     kind: 'agreement',
