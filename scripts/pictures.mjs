@@ -9,12 +9,12 @@ const folder = join(root, 'docs/pictures');
 
 const PICTURES = [
   {
-    file: 'check.svg',
+    name: 'check',
     cwd: 'test/fixtures/mistakes/day-first-date',
     argv: ['check', '--as-of', '2026-11-22'],
   },
   {
-    file: 'explain.svg',
+    name: 'explain',
     cwd: 'examples/smamga-iism',
     argv: ['explain', 'iism-2026', '--as-of', '2026-11-22'],
   },
@@ -30,14 +30,20 @@ const SIZE = { character: 8.43, line: 20, margin: 20, title: 34 };
 // eslint-disable-next-line no-control-regex -- ESC begins the sequences that are read here
 const SEQUENCE = /\u001b\[([\d;]*)m/;
 
+// English for README.md, Indonesian for README.id.md.
+const LANGUAGES = { en: '.svg', id: '.id.svg' };
+
 mkdirSync(folder, { recursive: true });
-for (const { file, cwd, argv } of PICTURES) {
+for (const { name, cwd, argv } of PICTURES) {
   const words = argv.filter((word, index) => word !== '--as-of' && argv[index - 1] !== '--as-of');
-  writeFileSync(join(folder, file), svgOf(`$ mou ${words.join(' ')}`, outputOf(join(root, cwd), argv)));
+  for (const [language, ending] of Object.entries(LANGUAGES)) {
+    const output = outputOf(join(root, cwd), argv, language);
+    writeFileSync(join(folder, `${name}${ending}`), svgOf(`$ mou ${words.join(' ')}`, output));
+  }
 }
 
-function outputOf(cwd, argv) {
-  const env = { ...process.env, FORCE_COLOR: '1', MOU_LANG: 'en', COLUMNS: '90' };
+function outputOf(cwd, argv, language) {
+  const env = { ...process.env, FORCE_COLOR: '1', MOU_LANG: language, COLUMNS: '90' };
   const options = { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
   try {
     return execFileSync(process.execPath, [join(root, 'bin/mou.js'), ...argv], options);
@@ -50,7 +56,7 @@ function outputOf(cwd, argv) {
 function svgOf(command, output) {
   // How long a run took is the only thing in it that differs from one to the next.
   const lines = [command, '', ...output.trimEnd().split('\n')].map((line) =>
-    line.replace(/ · \d+\.\d+ s/, ''),
+    line.replace(/ · \d+[.,]\d+ (s|detik)/, ''),
   );
   const columns = Math.max(...lines.map((line) => plain(line).length));
   const width = Math.ceil(columns * SIZE.character + 2 * SIZE.margin);
