@@ -28,7 +28,7 @@ describe.each(everyHelp)('$language: mou $argv', ({ language, argv }) => {
     if (language === 'en') return;
     // A word in brackets that is missing here stays English: add it to PLACEHOLDERS in src/locale/help.ts.
     const words = Object.values(HELP_TEXTS.id.placeholders);
-    const shown = [...out.matchAll(/(?:^|\s)[<[]([^\]>.]+)[.\]>]/g)].map(([, word]) => word);
+    const shown = [...out.matchAll(/(?:^|\s)[<[]([^\]>.\n]+)[.\]>]/g)].map(([, word]) => word);
     expect(shown.filter((word) => !words.includes(word ?? ''))).toEqual([]);
     expect(out).not.toMatch(/\((choices|default|one of):/);
   });
