@@ -42,5 +42,3 @@ export const MARK_LABELS = {
   'follow-up-overdue': { en: 'follow-up overdue', id: 'tindak lanjut terlambat' },
   'renewal-under-way': { en: 'renewal under way', id: 'perpanjangan diproses' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export type StateWord = keyof typeof STATE_LABELS;
