@@ -100,10 +100,17 @@ export function readShownColumns({ columns, format }: ListOptions): readonly Col
   return readColumns('--columns', words);
 }
 
-/** The column to group by; undefined where none is. Throws UsageError where the format has no room for groups. */
-export function readGrouping({ groupBy, format }: ListOptions): Column | undefined {
-  if (groupBy === undefined) return undefined;
-  if (!GROUPING_FORMATS.includes(format)) throw doesNotFit('--group-by', format);
+/**
+ * The column to group by; undefined where none is. Several kinds stand apart in a table where nothing else is asked.
+ * Throws UsageError where the format has no room for groups.
+ */
+export function readGrouping(options: ListOptions, kinds: readonly Kind[]): Column | undefined {
+  const { groupBy, format, sort, columns } = options;
+  const hasGroups = GROUPING_FORMATS.includes(format);
+  if (groupBy === undefined) {
+    return hasGroups && kinds.length > 1 && sort.length === 0 && columns.length === 0 ? 'kind' : undefined;
+  }
+  if (!hasGroups) throw doesNotFit('--group-by', format);
   return readColumns('--group-by', [groupBy])[0];
 }
 

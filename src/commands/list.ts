@@ -31,11 +31,11 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, _: readonly string[], options: ListOptions): Promise<ExitCode> {
-  const [kinds, order, columns, groupBy] = [
-    readKinds(options),
+  const kinds = readKinds(options);
+  const [order, columns, groupBy] = [
     readOrder(options),
     readShownColumns(options),
-    readGrouping(options),
+    readGrouping(options, kinds),
   ];
   const open = await openRegister(context, options);
   const { register, terms, asOf, language, commit } = open;

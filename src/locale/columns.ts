@@ -14,7 +14,7 @@ export const COLUMN_LABELS = {
   possible_states: { en: 'Possible states', id: 'Kemungkinan status' },
   marks: { en: 'Marks', id: 'Tanda' },
   start: { en: 'Start', id: 'Mulai' },
-  last_day: { en: 'Last day', id: 'Hari terakhir' },
+  last_day: { en: 'Last day', id: 'Sampai' },
   final_day: { en: 'Final day', id: 'Hari penghabisan' },
   ends_by: { en: 'Ends by', id: 'Berakhir karena' },
   open: { en: 'No end', id: 'Tanpa batas waktu' },

@@ -1,12 +1,15 @@
 /** Tables for a terminal: columns that line up, and give way where it is narrow. */
 import stringWidth from 'string-width';
 import { clip } from './code-frame.ts';
+import { wrap } from './wrap.ts';
 
 export type TableColumn = {
   readonly title: string;
   readonly align?: 'left' | 'right';
   /** The width under which the column never goes; columns without it never give way. */
   readonly least?: number;
+  /** In how many lines a cell may go on where it finds no room; one where it is not said. */
+  readonly lines?: number;
   /** The colours of a cell, by the number of its row from 0. */
   readonly paint?: (cell: string, row: number) => string;
 };
@@ -14,8 +17,9 @@ export type TableColumn = {
 const GAP = '  ';
 
 /**
- * Lines of a table at most `width` columns wide: a head, then the rows. Where there is no room the widest column
- * that may give way is clipped first. Cells must be free of line breaks and control characters.
+ * A table at most `width` columns wide: its head, and a text for each row, of more than one line where cells go on.
+ * Where there is no room the widest column that may give way does so first. Cells must be free of line breaks and
+ * control characters.
  */
 export function textTable(
   columns: readonly TableColumn[],
@@ -23,12 +27,17 @@ export function textTable(
   width: number,
 ): { readonly head: string; readonly rows: readonly string[] } {
   const widths = fit(columns, naturalWidths(columns, rows), width);
-  const line = (cells: readonly string[], row?: number): string =>
-    columns
-      .map((column, index) => place(cells[index] ?? '', widths[index] ?? 0, column, row))
-      .join(GAP)
-      .trimEnd();
-  return { head: line(columns.map(({ title }) => title)), rows: rows.map((cells, row) => line(cells, row)) };
+  const text = (cells: readonly string[], row?: number): string => {
+    const broken = columns.map((column, index) => linesOf(cells[index] ?? '', widths[index] ?? 0, column));
+    const height = Math.max(1, ...broken.map(({ length }) => length));
+    const line = (_: unknown, at: number): string =>
+      columns
+        .map((column, index) => place(broken[index]?.[at] ?? '', widths[index] ?? 0, column, row))
+        .join(GAP)
+        .trimEnd();
+    return Array.from({ length: height }, line).join('\n');
+  };
+  return { head: text(columns.map(({ title }) => title)), rows: rows.map((cells, row) => text(cells, row)) };
 }
 
 /** How narrow each column can become: as wide as its widest cell, or less where it may give way. */
@@ -71,9 +80,19 @@ function widestToShrink(columns: readonly TableColumn[], widths: readonly number
   return widest;
 }
 
+/** A cell in lines that fit, moved in after the first; what does not fit into the last of them is clipped. */
+function linesOf(text: string, width: number, { lines: most = 1 }: TableColumn): readonly string[] {
+  if (most === 1 || stringWidth(text) <= width) return [clip(text, width)];
+  const broken = wrap(text, width - HANG);
+  const kept =
+    broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
+  return kept.map((line, at) => clip(at === 0 ? line : ' '.repeat(HANG) + line, width));
+}
+
+const HANG = 1;
+
 function place(text: string, width: number, { align, paint }: TableColumn, row: number | undefined): string {
-  const clipped = clip(text, width);
-  const shown = paint === undefined || row === undefined ? clipped : paint(clipped, row);
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(clipped)));
+  const shown = paint === undefined || row === undefined ? text : paint(text, row);
+  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return align === 'right' ? blanks + shown : shown + blanks;
 }

@@ -1,11 +1,14 @@
 /** Breaking sentences into lines for a terminal. */
 import stringWidth from 'string-width';
 
-/** Lines of at most `columns` columns, broken at blanks; a word that is longer stands alone. */
+/**
+ * Lines of at most `columns` columns, broken at blanks; a word that is longer stands alone. A dot between parts ends
+ * a line and never begins one.
+ */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!· )/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && stringWidth(longer) > columns) {
       lines.push(line);

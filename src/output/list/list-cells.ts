@@ -49,8 +49,19 @@ function groupName(
 ): string {
   if (key === null || first === undefined) return LIST_TEXTS[words.language].none;
   const isWord = column === 'state' || Array.isArray(first[column]);
-  return isWord ? keyWords(column, key, words) : cellWords(first, column, words);
+  const name = isWord ? keyWords(column, key, words) : cellWords(first, column, words);
+  return WITHIN_SENTENCES.has(column) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
+
+/** Columns whose words are written as within a sentence; over a group they begin with a capital. */
+const WITHIN_SENTENCES: ReadonlySet<Column> = new Set([
+  'kind',
+  'state',
+  'possible_states',
+  'marks',
+  'certainty',
+  'ends_by',
+]);
 
 /** One cell; empty where the row has nothing there. */
 function cellWords(row: RecordRow, column: Column, words: CellWords): string {
@@ -87,6 +98,7 @@ function stateAndMarks(row: RecordRow, language: Language): string {
     .join(' · ');
 }
 
+/** That it has been renewed already asks nothing of anybody. */
 const URGENCY: readonly Mark[] = [
   'follow-up-overdue',
   'notice-given',
@@ -97,7 +109,6 @@ const URGENCY: readonly Mark[] = [
   'end-unknown',
   'signing-not-recorded',
   'renewal-under-way',
-  'renewed',
 ];
 
 function stateWords({ state, certainty }: RecordRow, language: Language): string {
@@ -113,7 +124,7 @@ function dayWords(cell: DayCell, language: Language): string {
 
 function daysLeftWords(cell: RecordRow['days_left']): string {
   if (cell === null) return '';
-  return typeof cell === 'number' ? String(cell) : `${cell.earliest} – ${cell.latest}`;
+  return typeof cell === 'number' ? String(cell) : `${cell.earliest}–${cell.latest}`;
 }
 
 /** An id, a code or a text of a column in words: "Malaysia" for MY. */

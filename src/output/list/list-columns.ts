@@ -16,11 +16,14 @@ const OF_KIND: Readonly<Record<Kind, readonly Column[]>> = {
 };
 const OF_SEVERAL: readonly Column[] = ['title', 'kind', 'state', 'last_day', 'id'];
 
-/** The columns for people: who, what, its state, its days, and the id to ask on with; none that is empty in every row. */
-export function usualColumns({ asked, rows }: Pick<RowList, 'asked' | 'rows'>): readonly Column[] {
+/**
+ * The columns for people: who, what, its state, its days, and the id to ask on with; none that is empty in every row,
+ * and not the one that stands over the groups.
+ */
+export function usualColumns({ asked, rows, groupBy }: RowList): readonly Column[] {
   const [first, ...others] = asked;
   const columns = first === undefined || others.length > 0 ? OF_SEVERAL : OF_KIND[first.kind];
-  return columns.filter((column) => rows.some((row) => isFilled(row, column)));
+  return columns.filter((column) => column !== groupBy && rows.some((row) => isFilled(row, column)));
 }
 
 function isFilled(row: RecordRow, column: Column): boolean {
@@ -50,12 +53,19 @@ const WHOLE: ReadonlySet<Column> = new Set([
 ]);
 const LEADING: ReadonlySet<Column> = new Set(['partners', 'title']);
 
-/** A column of the table: what stands over it, and how narrow it may become. */
+/** How narrow a column may become where it goes on in a next line; a state stays on one. */
+const NARROW = { leading: 16, state: 15, other: 10 };
+
+/** In how many lines a cell may go on: the marks beside a state must all be seen, of a title the beginning will do. */
+const MOST_LINES = { state: 6, other: 2 };
+
+/** A column of the table: what stands over it, and how it gives way. */
 export function tableColumn(column: Column, language: Language): TableColumn {
   const title = COLUMN_LABELS[column][language];
   if (column === 'days_left' || column === 'times_renewed') return { title, align: 'right' };
   if (WHOLE.has(column)) return { title };
-  return { title, least: LEADING.has(column) ? 16 : 10 };
+  const least = LEADING.has(column) ? NARROW.leading : column === 'state' ? NARROW.state : NARROW.other;
+  return { title, least, lines: column === 'state' ? MOST_LINES.state : MOST_LINES.other };
 }
 
 /** As many of the columns as fit, given how narrow each can become; undefined where the indispensable ones do not. */

@@ -1,4 +1,5 @@
 /** `mou list` for people: a table that fits its terminal, or a block for each row where no table does. */
+import stringWidth from 'string-width';
 import { COLUMN_LABELS } from '../../locale/columns.ts';
 import { LIST_TEXTS } from '../../locale/list.ts';
 import type { RecordRow } from '../../views/record-row.ts';
@@ -26,12 +27,17 @@ export function listTable(list: RowList, showing: ListShowing): string {
   const body = [...head];
   let start = 0;
   for (const { heading, rows: members } of groups) {
-    if (heading !== undefined) body.push(...(start === 0 ? [] : ['']), paint.strong(heading));
+    if (heading !== undefined)
+      body.push(...(start === 0 ? [] : ['']), ...headingLines(heading, showing, paint));
     body.push(...lines.slice(start, start + members.length));
     start += members.length;
   }
   if (rows.length > 0) body.push('');
   return [...body, ...footer(list, missing, showing, paint)].map((line) => `${line}\n`).join('');
+}
+
+function headingLines(heading: string, { columns }: ListShowing, paint: Paint): readonly string[] {
+  return wrap(heading, Math.max(columns, NARROWEST)).map(paint.strong);
 }
 
 type Group = { readonly heading: string | undefined; readonly rows: readonly RecordRow[] };
@@ -88,24 +94,39 @@ function paintOfColumn(
   return { paint: (cell, row) => statePaint(rows[row]?.state ?? null, paint)(cell) };
 }
 
-/** A row as a block of lines: its first cell, and under it the others with what they are. */
+/** A row as a block of lines: its first cell, its state, the others with what they are, its id. */
 function block(
   cells: readonly string[],
   columns: readonly Column[],
   showing: ListShowing,
   paint: Paint,
 ): string {
-  const [first = '', ...others] = cells;
-  const told = others.flatMap((cell, index) => {
-    const column = columns[index + 1];
-    if (cell === '' || column === undefined) return [];
-    return column === 'state' || column === 'id'
-      ? [cell]
-      : [`${COLUMN_LABELS[column][showing.language]}: ${cell}`];
-  });
   const width = Math.max(showing.columns, NARROWEST);
-  const head = wrap(first, width).map(paint.strong).join('\n');
-  return told.length === 0 ? head : `${head}\n${told.map((text) => indent(text, 2, width, 2)).join('\n')}`;
+  const [first, ...others] = cells.map((text, at) => ({ text, column: columns[at] }));
+  const told = others.filter(({ text }) => text !== '');
+  const labelled = told.flatMap(({ text, column }) =>
+    column === undefined || SELF_EVIDENT.has(column)
+      ? []
+      : [`${COLUMN_LABELS[column][showing.language]}: ${text}`],
+  );
+  const textsOf = (wanted: Column): readonly string[] =>
+    told.filter(({ column }) => column === wanted).map(({ text }) => text);
+  const lines = [...textsOf('state'), joinedParts(labelled, width - 4), ...textsOf('id')];
+  const head = wrap(first?.text ?? '', width)
+    .map(paint.strong)
+    .join('\n');
+  return [head, ...lines.filter((line) => line !== '').map((line) => indent(line, 2, width, 2))]
+    .join('\n')
+    .replaceAll('\u00A0', ' ');
+}
+
+/** What needs no label. */
+const SELF_EVIDENT: ReadonlySet<Column> = new Set(['state', 'id']);
+
+/** Parts with a dot between them; a part that fits into a line is held together by blanks that do not break. */
+function joinedParts(parts: readonly string[], width: number): string {
+  const held = parts.map((part) => (stringWidth(part) < width - 2 ? part.replaceAll(' ', '\u00A0') : part));
+  return held.join(' · ');
 }
 
 const NARROWEST = 20;
