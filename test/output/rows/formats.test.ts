@@ -52,7 +52,7 @@ describe('whatever a record holds', () => {
     fc.assert(
       fc.property(rows, (given) => {
         const yaml = rowsYaml(given);
-        expect(parseAllDocuments(yaml).map((document): unknown => document.toJS())).toEqual([given]);
+        expect(parseAllDocuments(yaml).map((document) => document.toJS() as unknown)).toEqual([given]);
         expect(yaml).not.toMatch(OBEYED);
       }),
     );
