@@ -77,7 +77,7 @@ Examples:
       'yang berakhir dari hari acuan sampai selama ini sesudahnya, dan tidak berlanjut dengan sendirinya: 6mo, "6 bulan", P6M',
     inForceOn: 'yang berlaku pada hari ini, tidak termasuk yang ditangguhkan: 2024-12-31, "hari ini"',
     search: 'yang memuat setiap kata dalam judul, pihak, nomor, catatan, atau id',
-    where: 'yang memenuhi ungkapan ini (JSONata, lihat docs/list.md)',
+    where: 'yang memenuhi ungkapan ini (JSONata, lihat docs/list.id.md)',
     sort: 'urut menurut kolom; -last_day atau last_day:desc untuk menurun (boleh diulang)',
     columns: 'kolom yang ditampilkan, dengan koma: id,partners,last_day',
     groupBy: 'dikelompokkan menurut kolom, dengan jumlahnya (table dan markdown)',
