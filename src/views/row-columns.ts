@@ -111,7 +111,8 @@ function rangeKeys(cell: RecordRow['days_left'] | RecordRow['start']): readonly 
   return [typeof cell === 'object' ? `${cell.earliest}/${cell.latest}` : String(cell)];
 }
 
-const STATES = Object.keys(STATE_LABELS);
+/** As in the life of a record; what is not known stands in for none of them and comes last. */
+const STATES = [...Object.keys(STATE_LABELS).filter((state) => state !== 'unknown'), 'unknown'];
 const NUMBERS: ReadonlySet<Column> = new Set(['days_left', 'times_renewed', 'periods']);
 
 /** A word of a column as something to sort by: states and kinds in their own order, numbers by their size. */
