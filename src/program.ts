@@ -37,7 +37,7 @@ export async function runProgram(
     await root.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => helpForNothing(root, error));
     return code;
   } catch (error) {
-    return tellError(error, argv, program);
+    return tellError(error, argv, { ...program, language: await languageOfError(argv, program) });
   }
 }
 
@@ -111,6 +111,19 @@ function configured(command: Command, { language, context }: Program): Command {
       getOutHelpWidth: () => context.columns,
       getOutHasColors: () => wantsColour(context.env, context.colour),
     });
+}
+
+/** What stops a command is told in the language in which the register would have answered. */
+async function languageOfError(argv: readonly string[], { context, language }: Program): Promise<Language> {
+  if (askedLanguage(argv) !== undefined || context.env.MOU_LANG !== undefined) return language;
+  const { registerLanguage } = await import('./io/register-language.ts');
+  return registerLanguage(resolve(context.cwd, directoryIn(argv))) ?? language;
+}
+
+/** The folder of `-C`, read ahead; the one that one stands in without it. */
+function directoryIn(argv: readonly string[]): string {
+  const index = argv.findIndex((word) => word === '-C' || word === '--directory');
+  return index === -1 ? '.' : (argv[index + 1] ?? '.');
 }
 
 function tellError(error: unknown, argv: readonly string[], { context, language }: Program): ExitCode {

@@ -11,10 +11,12 @@ import { CHECK_FORMATS, type CheckFormat } from '../output/check-formats.ts';
 import { countFindings, type CheckReport, type RegisterCheck } from '../output/check-report.ts';
 import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
+import { CONFIG_FILE } from '../register/read-config.ts';
 import { rulesById } from '../rules/index.ts';
 import { asOfDay } from './as-of.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { runRules } from './run-rules.ts';
+import { noRecords } from './no-records.ts';
 import { policyOf, SEVERITY_WORDS, type SeverityOptions } from './severity-options.ts';
 import { languageFor } from './speak.ts';
 import { standardInput } from './standard-input.ts';
@@ -103,10 +105,18 @@ async function checkLoaded(
     findings: result.findings.filter(({ at }) => isReported(at.file)),
     silenced: result.silenced,
     records: countByKind(reported),
-    broken: register.broken.filter(({ file }) => isReported(file)).length,
+    broken: unusableIn(loaded).filter(isReported).length,
     files: loaded.files,
     sources: register.sources,
   };
+}
+
+/** The file of each document that cannot be used, and every file that was refused as a whole. */
+function unusableIn({ register, findings }: LoadedRegister): readonly string[] {
+  const broken = register.broken.map(({ file }) => file);
+  const read = new Set([CONFIG_FILE, ...broken, ...register.records.map(({ file }) => file)]);
+  const refused = new Set(findings.map(({ at }) => at.file).filter((file) => !read.has(file)));
+  return [...broken, ...refused];
 }
 
 function countByKind(records: readonly { readonly kind: Kind }[]): Readonly<Record<Kind, number>> {
@@ -136,8 +146,9 @@ function refuseNothing(context: Context, { root, within }: SelectedRegister, loa
   if (register.records.length === 0 && register.broken.length === 0 && findings.length === 0) {
     throw noRecords(displayFolder(context.cwd, root));
   }
-  const known = [...register.sources.keys(), ...findings.map(({ at }) => at.file)];
-  const missed = within.find((path) => !known.some((file) => isWithin([path], file)));
+  const documents = [...register.records, ...register.broken];
+  const judged = [CONFIG_FILE, ...documents.map(({ file }) => file), ...findings.map(({ at }) => at.file)];
+  const missed = within.find((path) => !judged.some((file) => isWithin([path], file)));
   if (missed !== undefined) throw notRead(missed);
 }
 
@@ -145,13 +156,5 @@ function notRead(path: string): UsageError {
   return new UsageError({
     en: `\`${path}\` holds no records of the register: mou reads .yaml files that are neither hidden nor excluded. Name another file or folder.`,
     id: `\`${path}\` tidak memuat data register: mou membaca berkas .yaml yang tidak tersembunyi dan tidak dikecualikan. Sebutkan berkas atau folder lain.`,
-  });
-}
-
-function noRecords(folder: string): UsageError {
-  const shown = folder === '' ? '.' : folder;
-  return new UsageError({
-    en: `No records were found in \`${shown}\`: there is no .yaml file with a record in it. Name the register's folder, or make one with \`mou init\`.`,
-    id: `Tidak ada data dalam \`${shown}\`: tidak ada berkas .yaml berisi data di dalamnya. Sebutkan folder register, atau buat dengan \`mou init\`.`,
   });
 }

@@ -72,7 +72,8 @@ function cannotRead(
 ): UsageError {
   const path = folder === '' ? file : `${folder}/${file}`;
   const inFile = findings.filter(({ at }) => at.file === file).sort(compareFindings);
-  const first = inFile.find(({ record }) => record === id) ?? inFile[0];
+  const mistakes = inFile.filter(({ rule }) => rulesById.get(rule)?.severity === 'error');
+  const first = mistakes.find(({ record }) => record === id) ?? mistakes[0];
   const reason = (language: Language): string =>
     first === undefined
       ? ''

@@ -52,7 +52,7 @@ async function run(context: Context, _: readonly string[], options: TimelineOpti
   const { register, terms, language, commit, findings } = await openRegister(context, options);
   const view = timelineView(register, terms, readQuery(options, context.today(register.settings.timeZone)));
   const showing = { language, forms: register.settings.forms, commit };
-  if (findings.length > 0) context.err(`${STATUS_TEXTS[language].mistakes(findings.length)}\n`);
+  if (findings.length > 0) context.err(`${STATUS_TEXTS[language].mistakes}\n`);
   if (options.svg !== undefined) {
     write(context, withMadeMark(timelineSvg(view, showing)), options.svg, options, language);
     return EXIT.ok;

@@ -14,15 +14,13 @@ type StatusTexts = {
   readonly activities: string;
   readonly institutions: string;
   readonly noInstrument: string;
-  readonly mistakes: (count: number) => string;
+  readonly mistakes: string;
   readonly matters: (until: Day) => string;
   readonly noMatters: (until: Day) => string;
   readonly next: string;
   readonly noNext: string;
   readonly more: (count: number) => string;
 };
-
-const MISTAKES: CountedNoun = { en: ['mistake', 'mistakes'], id: 'kesalahan' };
 
 export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
   en: {
@@ -34,8 +32,7 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     activities: 'Activities',
     institutions: 'Institutions',
     noInstrument: 'instrument not stated',
-    mistakes: (count) =>
-      `The register has ${formatCount(count, MISTAKES, 'en')}, so something may be missing here: see \`mou check\`.`,
+    mistakes: 'The register has mistakes, so something may be missing here: see `mou check`.',
     matters: (until) => `Needs somebody by ${formatDay(until, 'en')}`,
     noMatters: (until) => `Nothing needs anybody by ${formatDay(until, 'en')}.`,
     next: 'Next dates',
@@ -51,8 +48,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     activities: 'Kegiatan',
     institutions: 'Lembaga',
     noInstrument: 'jenis tidak disebut',
-    mistakes: (count) =>
-      `Ada ${formatCount(count, MISTAKES, 'id')} dalam register ini, jadi mungkin ada yang tidak tampak di sini: lihat \`mou check\`.`,
+    mistakes:
+      'Register ini mengandung kesalahan, jadi mungkin ada yang tidak tampak di sini: lihat `mou check`.',
     matters: (until) => `Perlu ditangani sampai ${formatDay(until, 'id')}`,
     noMatters: (until) => `Tidak ada yang perlu ditangani sampai ${formatDay(until, 'id')}.`,
     next: 'Tanggal berikutnya',

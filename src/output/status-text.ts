@@ -47,7 +47,7 @@ function heading(view: StatusView, { paint, language, commit, width }: Styled): 
 
 function mistakeLines({ mistakes }: StatusView, { paint, language, width }: Styled): string {
   if (mistakes === 0) return '';
-  return wrap(STATUS_TEXTS[language].mistakes(mistakes), width).map(paint.error).join('\n');
+  return wrap(STATUS_TEXTS[language].mistakes, width).map(paint.error).join('\n');
 }
 
 function countLines(view: StatusView, styled: Styled): string {

@@ -26,9 +26,9 @@ export const documentMissing = defineRule<Messages>({
       fix: 'Put the scan in the register and name it under `documents`, or say under `original_at` where the paper lies.',
       messages: {
         none: () =>
-          'This agreement is signed, but no document is named. Add the scan under `documents`, or say under `original_at` where the paper lies.',
+          'No document is named for this agreement. Add the scan under `documents`, or say under `original_at` where the paper lies.',
         onlyDrafts: () =>
-          'This agreement is signed, but only drafts are named. Add the signed paper under `documents`, or say under `original_at` where it lies.',
+          'Only drafts are named for this agreement. Add the signed paper under `documents`, or say under `original_at` where it lies.',
       },
     },
     id: {
@@ -37,9 +37,9 @@ export const documentMissing = defineRule<Messages>({
       fix: 'Simpan hasil pindai dalam register dan sebutkan pada `documents`, atau tulis letak naskah aslinya pada `original_at`.',
       messages: {
         none: () =>
-          'Perjanjian ini sudah ditandatangani, tetapi dokumennya tidak disebutkan. Tambahkan hasil pindai pada `documents`, atau tulis letak naskah aslinya pada `original_at`.',
+          'Belum ada dokumen yang disebutkan untuk perjanjian ini. Tambahkan hasil pindai pada `documents`, atau tulis letak naskah aslinya pada `original_at`.',
         onlyDrafts: () =>
-          'Perjanjian ini sudah ditandatangani, tetapi yang disebutkan hanya rancangannya. Tambahkan naskah yang ditandatangani pada `documents`, atau tulis letaknya pada `original_at`.',
+          'Baru rancangan yang disebutkan untuk perjanjian ini. Tambahkan naskah yang ditandatangani pada `documents`, atau tulis letaknya pada `original_at`.',
       },
     },
   },

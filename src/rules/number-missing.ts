@@ -26,7 +26,7 @@ export const numberMissing = defineRule<Messages>({
       fix: 'Write the number at the party that gave it. Each party may have its own; one of them is enough.',
       messages: {
         none: () =>
-          'This agreement is signed, but no party has a number for it. Write `number` at the party that gave it.',
+          'No party has a number for this agreement. Write `number` at the party that gave it.',
       },
     },
     id: {
@@ -35,7 +35,7 @@ export const numberMissing = defineRule<Messages>({
       fix: 'Tulis nomornya pada pihak yang memberikannya. Setiap pihak dapat memiliki nomor sendiri; satu saja sudah cukup.',
       messages: {
         none: () =>
-          'Perjanjian ini sudah ditandatangani, tetapi tidak ada nomor dari pihak mana pun. Tulis `number` pada pihak yang memberikannya.',
+          'Belum ada nomor dari pihak mana pun untuk perjanjian ini. Tulis `number` pada pihak yang memberikannya.',
       },
     },
   },

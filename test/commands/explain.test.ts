@@ -151,7 +151,7 @@ describe('what cannot be explained', () => {
   });
 
   test('an institution is shown by another command, which is named', async () => {
-    const { err } = await runMou(['explain', 'iism'], { cwd });
+    const { err } = await runMou(['explain', 'iism', '--lang', 'en'], { cwd });
     expect(err).toContain('`mou show iism` shows it');
   });
 
@@ -170,7 +170,7 @@ describe('what cannot be explained', () => {
   });
 
   test('a command without an id', async () => {
-    const { err, code } = await runMou(['explain'], { cwd });
+    const { err, code } = await runMou(['explain', '--lang', 'en'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain('<id> is missing.');
   });

@@ -89,7 +89,7 @@ describe('mou status', () => {
   test('a register with mistakes says that something may be missing', async () => {
     const cwd = folderOf({ ...STORY, 'x.yaml': 'kind: institution\nid: rusak\n' });
     const { out } = await runMou(['status', '--lang', 'en'], { cwd });
-    expect(out).toContain('The register has 1 mistake, so something may be missing here: see `mou check`.');
+    expect(out).toContain('The register has mistakes, so something may be missing here: see `mou check`.');
   });
 
   test('a day that is none is refused with the forms that are', async () => {
@@ -218,5 +218,19 @@ describe('mou show', () => {
       family: { umbrellas: ['nota-2021'] },
       named_by: ['kuliah-tamu-2023'],
     });
+  });
+});
+
+describe('what stops a command', () => {
+  test('is told in the language of the register, whatever the computer speaks', async () => {
+    const { err } = await runMou(['show', 'nota-2012'], { ...story(), language: 'en' });
+    expect(err).toContain('Tidak ada data');
+    const elsewhere = await runMou(['-C', story().cwd, 'show', 'nota-2012'], { cwd: folderOf({}), language: 'en' });
+    expect(elsewhere.err).toContain('Tidak ada data');
+  });
+
+  test('is told in the language that is asked for above all', async () => {
+    const { err } = await runMou(['show', 'nota-2012', '--lang', 'en'], story());
+    expect(err).toContain('Did you mean');
   });
 });

@@ -21,13 +21,15 @@ export function agreementPage(input: ShowInput, record: AgreementRecord): Page {
   const texts = SHOW_TEXTS[language];
   const term = terms.agreement(record.id);
   const activities = register.activitiesUnder(record.id);
+  const isImported = term?.marks.includes('signing-not-recorded') === true;
+  const unsigned = isImported ? texts.notRecorded : texts.notSigned;
   return {
     title: data.title,
     summary: summaryOf(input, record, term),
     sections: [
       ...section(
         texts.parties,
-        data.parties.flatMap((party, index) => partyLines(input, party, index + 1)),
+        data.parties.flatMap((party, index) => partyLines(input, party, index + 1, unsigned)),
       ),
       ...section(texts.window, term === undefined ? [] : windowLines(input, term)),
       ...section(
@@ -60,7 +62,12 @@ function summaryOf({ register, language }: ShowInput, record: AgreementRecord, t
   return words.filter((word) => word !== undefined).join(' · ');
 }
 
-function partyLines({ register, language }: ShowInput, party: Party, position: number): readonly PageLine[] {
+function partyLines(
+  { register, language }: ShowInput,
+  party: Party,
+  position: number,
+  unsigned: string,
+): readonly PageLine[] {
   const texts = SHOW_TEXTS[language];
   const { name, country } = partyInstitution(register, party);
   const { signatory, contact } = party;
@@ -73,7 +80,7 @@ function partyLines({ register, language }: ShowInput, party: Party, position: n
     behalf === undefined ? undefined : texts.onBehalfOf(behalf),
   );
   const day =
-    party.signed === undefined ? texts.notSigned : texts.signedOn(formatWrittenDate(party.signed, language));
+    party.signed === undefined ? unsigned : texts.signedOn(formatWrittenDate(party.signed, language));
   return [
     ...lines(`${texts.party(position)}  ${label}${place}`),
     ...details(
