@@ -83,9 +83,7 @@ test('a register with mistakes says that something may be missing, beside the pi
   const cwd = folderOf({ ...TIMELINE_STORY, 'x.yaml': 'kind: agreement\nid: rusak\n' });
   const { out, err, code } = await runMou(['timeline', '--lang', 'en', '--svg', '-'], { cwd });
   expect(code).toBe(0);
-  expect(err).toMatch(
-    /^The register has \d mistakes?, so something may be missing here: see `mou check`\.\n$/,
-  );
+  expect(err).toBe('The register has mistakes, so something may be missing here: see `mou check`.\n');
   expect(out).toMatch(/^<svg /);
 });
 
