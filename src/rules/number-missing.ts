@@ -25,8 +25,7 @@ export const numberMissing = defineRule<Messages>({
       why: 'Letters, decrees and the ministry\'s cooperation report ("nomor dokumen") cite an agreement by its number.',
       fix: 'Write the number at the party that gave it. Each party may have its own; one of them is enough.',
       messages: {
-        none: () =>
-          'No party has a number for this agreement. Write `number` at the party that gave it.',
+        none: () => 'No party has a number for this agreement. Write `number` at the party that gave it.',
       },
     },
     id: {

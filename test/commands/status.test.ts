@@ -225,7 +225,10 @@ describe('what stops a command', () => {
   test('is told in the language of the register, whatever the computer speaks', async () => {
     const { err } = await runMou(['show', 'nota-2012'], { ...story(), language: 'en' });
     expect(err).toContain('Tidak ada data');
-    const elsewhere = await runMou(['-C', story().cwd, 'show', 'nota-2012'], { cwd: folderOf({}), language: 'en' });
+    const elsewhere = await runMou(['-C', story().cwd, 'show', 'nota-2012'], {
+      cwd: folderOf({}),
+      language: 'en',
+    });
     expect(elsewhere.err).toContain('Tidak ada data');
   });
 
