@@ -79,7 +79,7 @@ export const statedEndDiffers = defineRule<Messages>({
       fix: 'Bila tanggal itu hasil hitungan, hapus `until`. Bila memang ada di naskah, biarkan dan tulis `# mou-ignore stated-end-differs: sesuai naskah` di belakangnya.',
       messages: {
         differs: (difference) =>
-          `Tertulis ${formatDay(difference.stated, 'id')}, yaitu ${apart(difference, 'id')} hasil hitungan ${formatDuration(difference.lasts, 'id')} sejak ${formatDay(difference.start, 'id')}, ${formatDay(difference.computed, 'id')}.${formula(difference, 'id')} Bila tanggal itu tidak ada di naskah, hapus \`until\`.`,
+          `${formatDay(difference.stated, 'id')} adalah ${apart(difference, 'id')} hasil hitungan ${formatDuration(difference.lasts, 'id')} sejak ${formatDay(difference.start, 'id')}, yaitu ${formatDay(difference.computed, 'id')}.${formula(difference, 'id')} Bila tanggal itu tidak ada di naskah, hapus \`until\`.`,
       },
     },
   },

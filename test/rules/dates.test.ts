@@ -246,6 +246,13 @@ describe('stated-end-differs says how the day seems to have been made', () => {
     expect(id).toMatch(indonesian ?? /28 Februari 2023\. Bila tanggal/);
   });
 
+  test('the sentence in Indonesian', () => {
+    const register = agreement('term: {lasts: 5 tahun, until: 2023-03-01}');
+    expect(sentences(register, 'stated-end-differs', 'id')[0]).toContain(
+      '1 Maret 2023 adalah 1 hari sesudah hasil hitungan 5 tahun sejak 1 Maret 2018, yaitu 28 Februari 2023.',
+    );
+  });
+
   test('the other convention, the other way round', () => {
     const register = agreement('term: {lasts: 5 tahun, until: 2023-02-28, last_day: anniversary}');
     expect(sentences(register, 'stated-end-differs', 'en')[0]).toContain(
