@@ -25,6 +25,8 @@ export type FaultMessages = {
     colonInValue: { readonly key: string | undefined; readonly value: string };
     indentedAfterValue: Field;
     indent: Nothing;
+    /** A field in the column of the hyphens of a list, to whose items it belongs. */
+    besideItem: FieldValue & { readonly parent: string };
     wordQuotes: { readonly value: string | undefined };
     unclosedQuote: { readonly quote: string };
     textAfterQuote: { readonly quote: string };
@@ -73,6 +75,8 @@ export type FaultMessages = {
     unknown: Field & Suggested & { readonly hasNotes: boolean };
     /** The field exists, but within another one of this place. */
     inside: Field & { readonly parent: string };
+    /** The field exists, but in the items of a list of this place. */
+    insideItems: Field & { readonly parent: string };
     /** The field exists, but beside the one that holds it here. */
     outside: Field & { readonly parent: string };
     status: Field;
@@ -109,6 +113,8 @@ export type FaultMessages = {
       readonly last: number;
     };
     notExact: FieldValue;
+    /** As in `invalid-duration`. */
+    noEnd: FieldValue;
     reversed: { readonly value: string; readonly suggestion: string };
   };
   'invalid-duration': {
@@ -121,13 +127,16 @@ export type FaultMessages = {
     tooLong: FieldValue;
     /** A day stands where a length of time belongs. */
     day: FieldValue;
-    unlimited: FieldValue;
+    /** Words for "without an end" or "as agreed" where the last day of a term is told. */
+    noEnd: FieldValue;
   };
   'invalid-id': {
     form: FieldValue & Suggested;
     reference: FieldValue & Suggested;
     /** A reference that may also be described in place. */
     inPlace: FieldValue;
+    /** The name of an institution that has a record. */
+    nameOfRecord: FieldValue & { readonly id: string };
     owner: FieldValue;
     /** A party of the same agreement, which its position may name as well. */
     party: FieldValue & Suggested;

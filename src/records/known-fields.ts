@@ -1,7 +1,7 @@
 /** The names of all fields of all kinds, to tell a forgotten colon from a text that goes on. */
 import { shapes } from '../generated/shapes.ts';
 import { nearest } from './nearest.ts';
-import type { Shape } from './shape.ts';
+import { itemsOf, mapFormOf, shapeAt, type Shape } from './shape.ts';
 
 let names: ReadonlySet<string> | undefined;
 
@@ -9,6 +9,14 @@ let names: ReadonlySet<string> | undefined;
 export function looksLikeField(word: string): boolean {
   names ??= collectNames();
   return names.has(word) || (word.length > 3 && nearest(word, names) !== undefined);
+}
+
+/** True where a list of this name, in any kind, has items with this field. */
+export function isFieldOfItems(list: string, field: string): boolean {
+  return Object.values(shapes).some((shape) => {
+    const items = itemsOf(shapeAt(shape, [list]));
+    return items !== undefined && Object.hasOwn(mapFormOf(items)?.fields ?? {}, field);
+  });
 }
 
 function collectNames(): ReadonlySet<string> {

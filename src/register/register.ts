@@ -13,6 +13,7 @@ import type {
   RegisterRecord,
 } from '../records/record.ts';
 import type { SourceFile } from '../records/source-file.ts';
+import { withIdsOfNames } from './named-records.ts';
 import { compareRecords, referencesOf, type Reference, type ReferenceRole } from './references.ts';
 import type { Settings } from './settings.ts';
 
@@ -55,10 +56,9 @@ export function readRegister(
   const sources = new Map([...(config ? [config] : []), ...files].map((file) => [file.path, file]));
   const records = readings.flatMap((reading) => reading.records).sort(compareRecords);
   const broken = readings.flatMap((reading) => reading.broken);
-  return {
-    register: { settings, sources, broken, ...linkRecords(records) },
-    findings: readings.flatMap(({ findings }) => findings),
-  };
+  const register = { settings, sources, broken, ...linkRecords(records) };
+  const findings = readings.flatMap((reading) => reading.findings);
+  return { register, findings: withIdsOfNames(findings, register.institutions) };
 }
 
 /** The links between records: everything of a register but its texts and settings. */

@@ -103,6 +103,7 @@ const ANY_DATA = {
     tag: '!x',
     name: 'x',
     suggestion: '2026-01-26',
+    id: 'polije',
   },
   ...{ parent: 'term', kind: 'agreement', expected: 'number', fields: ['lasts', 'until'], plain: '100000' },
   ...{

@@ -109,6 +109,30 @@ const MISTAKES: readonly Mistake[] = [
     'indent',
   ],
   [
+    'a field in the column of the hyphens, at the margin',
+    [...AGREEMENT, 'parties:', '- institution: unib', 'signed: 2025-12-31', '- name: UTHM'],
+    '⟦signed: 2025-12-31⟧',
+    'besideItem',
+  ],
+  [
+    'a field in the column of the hyphens, indented',
+    [...AGREEMENT, ...PARTIES, '', '  # ditandatangani', '  signed: 2025-12-31', '  - name: UTHM'],
+    '⟦signed: 2025-12-31⟧',
+    'besideItem',
+  ],
+  [
+    'two fields in the column of the hyphens',
+    [...AGREEMENT, 'parties:', '- institution: unib', 'number: 1', 'signed: 2025-12-31', '- name: UTHM'],
+    '⟦number: 1⟧',
+    'besideItem',
+  ],
+  [
+    'a hyphen for nothing within braces',
+    [...AGREEMENT, 'term: {lasts: -}'],
+    'term: {⟦lasts: -⟧}',
+    'dashAlone',
+  ],
+  [
     'an entry without its hyphen',
     [...AGREEMENT, 'parties:', '  - name: A', '  name: B'],
     '⟦name: B⟧',
@@ -374,6 +398,38 @@ describe('each mistake is one finding, marked where it is', () => {
     expect(english.join()).not.toMatch(/undefined|\[object/);
     expect(indonesian).not.toEqual(english);
   });
+});
+
+describe('a field beside the items that it belongs to', () => {
+  const lines = [...AGREEMENT, 'parties:', '- institution: unib', 'signed: 2025-12-31', '- name: UTHM'];
+
+  test('is to be indented, said in both languages', () => {
+    expect(said(text(...lines), 'en')).toEqual([
+      '`signed: 2025-12-31` stands beside the items of `parties`. Indent the line by two spaces, so that it stands under its `- `.',
+    ]);
+    expect(said(text(...lines), 'id')).toEqual([
+      '`signed: 2025-12-31` berada di luar butir `parties`. Geser baris ini dua spasi ke kanan, sehingga berada di bawah `- `-nya.',
+    ]);
+  });
+
+  test('is read when it is', () => {
+    const mended = lines.map((line) => line.replace(/^signed/, '  signed'));
+    expect(found(text(...mended))).toEqual([]);
+  });
+
+  test.each(['warna: merah', 'title: Nota'])('is not what has no place in them: `%s`', (line) => {
+    const given = text(...lines.map((old) => old.replace(/^signed.*/, line)));
+    expect(found(given).join()).not.toContain('besideItem');
+  });
+});
+
+test.each([
+  ['lasts', 'write `open: true` in `term`', 'tulis `open: true` di `term`'],
+  ['until', 'write `open: true` in `term`', 'tulis `open: true` di `term`'],
+])('a hyphen in `%s` may mean that there is no end', (key, english, indonesian) => {
+  const given = text(...AGREEMENT, 'term:', `  ${key}: -`);
+  expect(said(given, 'en')[0]).toContain(english);
+  expect(said(given, 'id')[0]).toContain(indonesian);
 });
 
 describe('what a message proposes', () => {

@@ -124,13 +124,30 @@ describe('a length of time', () => {
     ['2031-01-25', 'day'],
     ['31 Januari 2031', 'day'],
     ['2031', 'day'],
-    ['tidak terbatas', 'unlimited'],
-    ['selamanya', 'unlimited'],
-    ['indefinitely', 'unlimited'],
     ['lama', 'unreadable'],
     ['5 thun', 'unreadable'],
   ])('written "%s"', (value, expected) => {
     expect(answer(AGREEMENT, `term: {lasts: "${value}"}`)).toBe(`invalid-duration.${expected} -`);
+  });
+
+  test.each([
+    ...['Kesepakatan', 'sesuai kesepakatan', 'selamanya', 'tidak terbatas', 'tanpa batas waktu', 'unlimited'],
+    ...['indefinitely', 'till consent', 'hingga selesai', 'sampai dengan selesai', '-', '–'],
+  ])('without an end, written "%s"', (word) => {
+    expect(answer(AGREEMENT, `term: {lasts: "${word}"}`)).toBe('invalid-duration.noEnd -');
+    expect(answer(AGREEMENT, `term: {until: "${word}"}`)).toBe('invalid-day.noEnd -');
+  });
+
+  test('without an end is told in words, and only where `open: true` may stand', () => {
+    const lines = text(...AGREEMENT, 'term: {lasts: Kesepakatan}');
+    expect(said(lines, 'en')).toEqual([
+      '`Kesepakatan` is not a length of time. If the paper states none, delete the line; if the agreement has no end, write `open: true` instead.',
+    ]);
+    expect(said(lines, 'id')).toEqual([
+      '`Kesepakatan` bukan jangka waktu. Bila naskah tidak menyebutkannya, hapus baris ini; bila perjanjian berlaku tanpa batas waktu, tulis `open: true` sebagai gantinya.',
+    ]);
+    expect(answer(AGREEMENT, 'renewal: {lasts: selamanya}')).toBe('invalid-duration.unreadable -');
+    expect(answer(AGREEMENT, 'term: {lasts: 5 thn sejak kesepakatan}')).toBe('invalid-duration.unreadable -');
   });
 
   test('in a list of lead times', () => {
@@ -283,7 +300,9 @@ describe('a field that does not exist', () => {
     [AGREEMENT, 'catatan: x', 'unknown notes'],
     [AGREEMENT, 'note: x', 'unknown notes'],
     [AGREEMENT, 'lasts: 5 tahun', 'inside -'],
-    [AGREEMENT, 'signed: 2026-01-26', 'inside -'],
+    [AGREEMENT, 'signed: 2026-01-26', 'insideItems -'],
+    [AGREEMENT, 'signatory: {name: A}', 'insideItems -'],
+    [AGREEMENT, 'contact: {name: A}', 'insideItems -'],
     [AGREEMENT, 'place: Bengkulu', 'inside -'],
     [AGREEMENT, 'signing: {level: local}', 'outside -'],
     [AGREEMENT, 'status: aktif', 'status -'],
@@ -294,6 +313,16 @@ describe('a field that does not exist', () => {
     [ACTIVITY, 'peserta: []', 'unknown participants'],
   ])('%#. `%s`', (lines, line, expected) => {
     expect(answer(lines, line)).toBe(`unknown-key.${expected}`);
+  });
+
+  test('at home in the items of a list is sent to each of them', () => {
+    const lines = text(...AGREEMENT, 'signed: 2026-01-26');
+    expect(said(lines, 'en')).toEqual([
+      '`signed` belongs in each item under `parties`. Move it there, indented so that it stands under its `- `.',
+    ]);
+    expect(said(lines, 'id')).toEqual([
+      '`signed` ditulis dalam setiap butir di bawah `parties`. Pindahkan ke sana, menjorok sehingga berada di bawah `- `-nya.',
+    ]);
   });
 
   test('in place of one that is needed is not missing as well', () => {
@@ -316,6 +345,25 @@ describe('a field that does not exist', () => {
     ['rumah', '-'],
   ])('a kind that does not exist: %s', (kind, expected) => {
     expect(answer(['id: a', 'name: A'], `kind: ${kind}`)).toBe(`unknown-kind.unknown ${expected}`);
+  });
+});
+
+describe('a text where a list of fields belongs', () => {
+  test.each([
+    [AGREEMENT, 'documents: Lemari 3', 'documents: [{original_at: Lemari 3}]'],
+    [AGREEMENT, 'documents: "Lemari 3, rak 2"', 'documents: [{original_at: "Lemari 3, rak 2"}]'],
+    [AGREEMENT, 'documents: https://s.id/nota', 'documents: [{original_at: "https://s.id/nota"}]'],
+    [AGREEMENT, 'documents: nota kesepahaman.pdf', 'documents: [{path: nota kesepahaman.pdf}]'],
+    [AGREEMENT, 'documents: berkas/nota', 'documents: [{path: berkas/nota}]'],
+    [AGREEMENT, 'process: drafting', 'process: [{stage: drafting}]'],
+    [ACTIVITY, 'follow_ups: kirim surat', 'follow_ups: [{what: kirim surat}]'],
+    [INSTITUTION, 'contacts: Dr. Budi', 'contacts: [{name: Dr. Budi}]'],
+  ])('%#. `%s`', (lines, line, proposal) => {
+    const given = text(...lines, line);
+    expect(answer(lines, line)).toBe('wrong-type.list -');
+    expect(said(given, 'en')[0]).toContain(`Write \`${proposal}\``);
+    expect(said(given, 'id')[0]).toContain(`Tulis \`${proposal}\``);
+    expect(answer(lines, proposal)).toBe('');
   });
 });
 

@@ -46,6 +46,8 @@ const en: RuleTexts<Messages> = {
       `${code(value)} is not a date: ${monthName(month, 'en')} ${String(year)} has the days 1 to ${String(last)}. Correct the day.`,
     notExact: ({ key, value }) =>
       `${code(key)} needs the exact day, and ${code(value)} is not one. Write year-month-day, or delete the line until the day is known.`,
+    noEnd: ({ value }) =>
+      `${code(value)} is not a date. If the paper states no last day, delete the line; if the agreement has no end, write \`open: true\` instead.`,
     reversed: ({ value, suggestion }) =>
       `The period ${code(value)} ends before it begins. Write the first day first: ${code(suggestion)}.`,
   },
@@ -82,6 +84,8 @@ const id: RuleTexts<Messages> = {
       `${code(value)} bukan tanggal: ${monthName(month, 'id')} ${String(year)} hanya memiliki tanggal 1 sampai ${String(last)}. Perbaiki tanggalnya.`,
     notExact: ({ key, value }) =>
       `${code(key)} memerlukan tanggal yang pasti, sedangkan ${code(value)} belum pasti. Tulis tahun-bulan-tanggal, atau hapus ${line(key, value)} selama belum diketahui.`,
+    noEnd: ({ value }) =>
+      `${code(value)} bukan tanggal. Bila naskah tidak menyebut hari terakhir, hapus baris ini; bila perjanjian berlaku tanpa batas waktu, tulis \`open: true\` sebagai gantinya.`,
     reversed: ({ value, suggestion }) =>
       `${code(value)} berakhir sebelum dimulai. Tulis tanggal pertama di depan: ${code(suggestion)}.`,
   },

@@ -24,8 +24,8 @@ const en: RuleTexts<Messages> = {
       `${code(value)} is longer than 9999 years. Correct the length; an agreement without an end is written \`term: {open: true}\`.`,
     day: ({ key, value }) =>
       `${code(value)} is a day, and ${code(key)} takes a length of time. Write the last day in \`until\` instead.`,
-    unlimited: ({ value }) =>
-      `${code(value)} is not a length of time. An agreement without an end is written \`open: true\` instead of \`lasts\`.`,
+    noEnd: ({ value }) =>
+      `${code(value)} is not a length of time. If the paper states none, delete the line; if the agreement has no end, write \`open: true\` instead.`,
   },
 };
 
@@ -48,8 +48,8 @@ const id: RuleTexts<Messages> = {
       `${code(value)} lebih dari 9999 tahun. Perbaiki lamanya; perjanjian tanpa batas waktu ditulis \`term: {open: true}\`.`,
     day: ({ key, value }) =>
       `${code(value)} adalah tanggal, sedangkan ${code(key)} berisi jangka waktu. Tulis hari terakhirnya pada \`until\`.`,
-    unlimited: ({ value }) =>
-      `${code(value)} bukan jangka waktu. Perjanjian tanpa batas waktu ditulis \`open: true\` sebagai pengganti \`lasts\`.`,
+    noEnd: ({ value }) =>
+      `${code(value)} bukan jangka waktu. Bila naskah tidak menyebutkannya, hapus baris ini; bila perjanjian berlaku tanpa batas waktu, tulis \`open: true\` sebagai gantinya.`,
   },
 };
 

@@ -23,6 +23,8 @@ export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
           suggestion === undefined
             ? `${code(value)} does not tell which party is meant. Write its position in \`parties\`, such as \`by: 2\`, or the id of its record.`
             : `${code(value)} is written as its position in \`parties\`: ${line('by', suggestion)}.`,
+        nameOfRecord: ({ key, value, id }) =>
+          `${code(value)} has a record, and is named by its id: ${line(key, id)}.`,
         inPlace: ({ key, value }) =>
           `${code(value)} is not an id. Write the id of the record, or, where there is none, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
       },
@@ -42,6 +44,8 @@ export const invalidId: RuleInfo<FaultMessages['invalid-id']> = {
           suggestion === undefined
             ? `Dari ${code(value)} belum jelas pihak mana yang dimaksud. Tulis urutannya dalam \`parties\`, misalnya \`by: 2\`, atau id datanya.`
             : `${code(value)} ditulis dengan urutannya dalam \`parties\`: ${line('by', suggestion)}.`,
+        nameOfRecord: ({ key, value, id }) =>
+          `${code(value)} sudah memiliki data, maka tulis id-nya: ${line(key, id)}.`,
         inPlace: ({ key, value }) =>
           `${code(value)} bukan id. Tulis id datanya, atau, bila tidak ada datanya, ${line(key, `{name: ${inBrackets(value)}}`)}.`,
       },

@@ -19,6 +19,8 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
             : `There is no field ${code(key)} here. Did you mean ${code(suggestion)}?`,
         inside: ({ key, parent }) =>
           `${code(key)} belongs inside ${code(parent)}. Move it below ${code(`${parent}:`)} and indent it two spaces further.`,
+        insideItems: ({ key, parent }) =>
+          `${code(key)} belongs in each item under ${code(parent)}. Move it there, indented so that it stands under its \`- \`.`,
         outside: ({ key, parent }) =>
           `${code(key)} does not belong inside ${code(parent)}. Move it out, to the same column as ${code(`${parent}:`)}.`,
         status: ({ key }) =>
@@ -36,6 +38,8 @@ export const unknownKey: RuleInfo<FaultMessages['unknown-key']> = {
             : `Tidak ada isian ${code(key)} di sini. Mungkin maksudnya ${code(suggestion)}?`,
         inside: ({ key, parent }) =>
           `${code(key)} termasuk bagian ${code(parent)}. Pindahkan ke bawah ${code(`${parent}:`)} dan geser dua spasi ke kanan.`,
+        insideItems: ({ key, parent }) =>
+          `${code(key)} ditulis dalam setiap butir di bawah ${code(parent)}. Pindahkan ke sana, menjorok sehingga berada di bawah \`- \`-nya.`,
         outside: ({ key, parent }) =>
           `${code(key)} bukan bagian ${code(parent)}. Pindahkan ke luar, sejajar dengan ${code(`${parent}:`)}.`,
         status: ({ key }) =>

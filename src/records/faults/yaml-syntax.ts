@@ -28,6 +28,8 @@ const en: RuleTexts<Messages> = {
       `This line is indented as if it belonged to ${code(key)}, which already has a value. Begin it below the first letter of ${code(key)}; if it continues that text, put the whole text in quotation marks.`,
     indent: () =>
       'This line does not begin below the lines it belongs with. Give them the same number of spaces; a new entry of a list begins with `- `, below the hyphen of the entry before.',
+    besideItem: ({ key, value, parent }) =>
+      `${line(key, value)} stands beside the items of ${code(parent)}. Indent the line by two spaces, so that it stands under its \`- \`.`,
     wordQuotes: ({ value }) =>
       value === undefined
         ? 'These are the curly quotation marks of a word processor. Replace them with straight ones (") around the whole value.'
@@ -49,7 +51,9 @@ const en: RuleTexts<Messages> = {
     reservedCharacter: ({ character, value }) =>
       `A value cannot begin with ${code(character)}. Put it in quotation marks: ${codeQuoted(value)}.`,
     dashAlone: ({ key }) =>
-      `A hyphen does not stand for "nothing". Leave the line ${line(key, '-')} out until the value is known.`,
+      isEnd(key)
+        ? `A hyphen does not stand for "nothing". If the paper states no length, delete the line ${line(key, '-')}; if the agreement has no end, write \`open: true\` in \`term\`.`
+        : `A hyphen does not stand for "nothing". Leave the line ${line(key, '-')} out until the value is known.`,
     listOnKeyLine: ({ key }) =>
       `The list of ${code(key)} begins on the next line, each entry on a line of its own after \`- \`. A text that begins with a hyphen goes in quotation marks.`,
     listDash: ({ key }) =>
@@ -86,6 +90,8 @@ const id: RuleTexts<Messages> = {
       `Baris ini menjorok seolah-olah bagian dari ${code(key)}, padahal ${code(key)} sudah berisi. Mulai baris ini tepat di bawah huruf pertama ${code(key)}; bila merupakan lanjutan teksnya, apit seluruh teks itu dengan tanda petik.`,
     indent: () =>
       'Awal baris ini tidak sejajar dengan baris sekelompoknya. Samakan jumlah spasinya; butir baru dalam daftar diawali `- `, sejajar dengan tanda hubung butir sebelumnya.',
+    besideItem: ({ key, value, parent }) =>
+      `${line(key, value)} berada di luar butir ${code(parent)}. Geser baris ini dua spasi ke kanan, sehingga berada di bawah \`- \`-nya.`,
     wordQuotes: ({ value }) =>
       value === undefined
         ? 'Ini tanda petik melengkung dari pengolah kata. Ganti dengan tanda petik lurus (") yang mengapit seluruh isinya.'
@@ -107,7 +113,9 @@ const id: RuleTexts<Messages> = {
     reservedCharacter: ({ character, value }) =>
       `Isi tidak dapat diawali ${code(character)}. Apit dengan tanda petik: ${codeQuoted(value)}.`,
     dashAlone: ({ key }) =>
-      `Tanda hubung tidak berarti "kosong". Hapus baris ${line(key, '-')} selama isinya belum diketahui.`,
+      isEnd(key)
+        ? `Tanda hubung tidak berarti "kosong". Bila naskah tidak menyebut jangka waktu, hapus baris ${line(key, '-')}; bila perjanjian berlaku tanpa batas waktu, tulis \`open: true\` di \`term\`.`
+        : `Tanda hubung tidak berarti "kosong". Hapus baris ${line(key, '-')} selama isinya belum diketahui.`,
     listOnKeyLine: ({ key }) =>
       `Daftar ${code(key)} dimulai pada baris berikutnya, setiap butir pada barisnya sendiri setelah \`- \`. Teks yang diawali tanda hubung diapit tanda petik.`,
     listDash: ({ key }) =>
@@ -120,6 +128,11 @@ const id: RuleTexts<Messages> = {
       `Baris ini tidak dapat dibaca. Bandingkan dengan baris di sekitarnya: nama, titik dua, spasi, lalu isinya. (Untuk teknisi: ${detail})`,
   },
 };
+
+/** True for the fields that tell how long an agreement lasts. */
+function isEnd(key: string): boolean {
+  return key === 'lasts' || key === 'until';
+}
 
 function otherQuote(quote: string): string {
   return quote === '"' ? "'" : '"';

@@ -2,6 +2,7 @@
 import type { YAMLError } from 'yaml';
 import type { PlacedFinding } from '../../findings/finding.ts';
 import { fault } from '../fault.ts';
+import { fieldBesideItem } from './beside-items.ts';
 import { unclosedBracket, unclosedQuote } from './brackets.ts';
 import {
   lineWithoutColon,
@@ -41,6 +42,7 @@ export function diagnose(mistake: SyntaxError): PlacedFinding {
     tabIndent(source, line) ??
     wordQuotes(source, line) ??
     textAfterSeparator(source, line) ??
+    fieldBesideItem(source, line) ??
     byCode(mistake) ??
     reservedCharacter(source, line) ??
     fault('yaml-syntax', 'other', { detail: error.message }, placeOfLine(source, line))
@@ -58,7 +60,11 @@ function byCode(mistake: SyntaxError): PlacedFinding | undefined {
     case 'BAD_INDENT':
       return bracketOf(mistake) ?? wrongIndent(mistake);
     case 'BLOCK_IN_FLOW':
-      return colonInFlow(mistake) ?? fault('yaml-syntax', 'missingComma', {}, placeOfValue(source, line));
+      return (
+        colonInFlow(mistake) ??
+        dashInFlow(mistake) ??
+        fault('yaml-syntax', 'missingComma', {}, placeOfValue(source, line))
+      );
     case 'BAD_DQ_ESCAPE':
       return fault('yaml-syntax', 'backslash', {}, placeOfValue(source, line));
     case 'UNEXPECTED_TOKEN':
@@ -110,6 +116,20 @@ function colonInFlow({ source, line }: SyntaxError): PlacedFinding | undefined {
   if (inner === undefined || /\s[a-z_]+:\s[^:]*$/.test(inner)) return undefined;
   const at = placeIn(source, line, column + value.indexOf(inner), inner.length);
   return fault('yaml-syntax', 'colonInValue', { key, value: inner }, at);
+}
+
+/** `{lasts: -}`: a hyphen for "nothing" inside brackets. */
+function dashInFlow({ source, line }: SyntaxError): PlacedFinding | undefined {
+  const { value, column } = partsOf(source, line);
+  const found = /([^\s:,{}]+):\s+-(?=\s*[,}])/.exec(value.slice(0, FLOW_SEARCHED));
+  const key = found?.[1];
+  if (found === null || key === undefined) return undefined;
+  return fault(
+    'yaml-syntax',
+    'dashAlone',
+    { key },
+    placeIn(source, line, column + found.index, found[0].length),
+  );
 }
 
 function unexpected({ error, source, line }: SyntaxError): PlacedFinding | undefined {

@@ -4,6 +4,7 @@ import { makeDay } from '../../calendar/day.ts';
 import { parseUncertainDate } from '../../calendar/uncertain-date.ts';
 import type { PlacedFinding } from '../../findings/finding.ts';
 import { fault } from '../fault.ts';
+import { saysNoEnd } from './no-end.ts';
 import { placeholder } from './placeholder.ts';
 import { fieldOf, placeOfValue, textOf, type WrongValue } from './wrong-value.ts';
 import { readAnyDay, readAnyMonth, readAnyPeriod, readSpreadsheetDay, twoReadings } from './written-dates.ts';
@@ -13,6 +14,7 @@ export type DateFormat = 'day' | 'uncertain-date' | 'uncertain-period' | 'term-s
 
 /** A value that is no date. */
 export function wrongDay(wrong: WrongValue, format: DateFormat): PlacedFinding {
+  if (saysNoEnd(wrong)) return fault('invalid-day', 'noEnd', fieldOf(wrong), placeOfValue(wrong));
   return (
     placeholder(wrong) ??
     impossibleDay(wrong) ??

@@ -4,6 +4,7 @@ import { parseUncertainDate } from '../../calendar/uncertain-date.ts';
 import type { PlacedFinding } from '../../findings/finding.ts';
 import { fault } from '../fault.ts';
 import type { FaultMessages } from '../fault-messages.ts';
+import { saysNoEnd } from './no-end.ts';
 import { placeholder } from './placeholder.ts';
 import { fieldOf, placeOfValue, textOf, type WrongValue } from './wrong-value.ts';
 import { readAnyDay } from './written-dates.ts';
@@ -19,11 +20,9 @@ const REFUSALS: Readonly<Record<DurationRefusal, DurationMessage>> = {
   unreadable: 'unreadable',
 };
 
-const UNLIMITED =
-  /(?:tidak|tak|tanpa)\s+(?:ter)?batas|selamanya|seterusnya|unlimited|indefinite|perpetual|forever|open[- ]ended/i;
-
 /** A value that is no length of time. */
 export function wrongDuration(wrong: WrongValue): PlacedFinding {
+  if (saysNoEnd(wrong)) return fault('invalid-duration', 'noEnd', fieldOf(wrong), placeOfValue(wrong));
   return (
     placeholder(wrong) ?? fault('invalid-duration', messageFor(wrong), fieldOf(wrong), placeOfValue(wrong))
   );
@@ -34,7 +33,6 @@ function messageFor(wrong: WrongValue): DurationMessage {
   const { key } = fieldOf(wrong);
   if (/^\d+([.,]\d+)?$/.test(text) && !/^0+$/.test(text) && text.length < 4) return 'noUnit';
   if (key === 'lasts' && (readAnyDay(text) ?? parseUncertainDate(text)) !== undefined) return 'day';
-  if (key === 'lasts' && UNLIMITED.test(text.slice(0, 200))) return 'unlimited';
   const reading = readDuration(text);
   return 'refused' in reading ? REFUSALS[reading.refused] : 'unreadable';
 }

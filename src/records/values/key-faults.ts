@@ -27,7 +27,8 @@ export function unknownKey(wrong: WrongValue): PlacedFinding {
   const suggestion = suggestionFor(key, wrong);
   const isSlip = suggestion !== undefined && distance(key, suggestion) === 1;
   const inside = isSlip ? undefined : homeInside(key, wrong);
-  if (inside !== undefined) return fault('unknown-key', 'inside', { ...shown, parent: inside }, at);
+  if (inside !== undefined)
+    return fault('unknown-key', inside.message, { ...shown, parent: inside.parent }, at);
   if (belongsOutside(key, wrong)) {
     return fault('unknown-key', 'outside', { ...shown, parent: nameAt(wrong.path) }, at);
   }
@@ -58,11 +59,16 @@ function suggestionFor(key: string, { path, judged, value }: WrongValue): string
 const MOST_HOMES = 3;
 
 /** The field of this map inside which a key has its place: `lasts` belongs in `term`, the first that has it. */
-function homeInside(key: string, { shape }: WrongValue): string | undefined {
+function homeInside(key: string, { shape }: WrongValue): Home | undefined {
   const fields = Object.entries(mapFormOf(shape)?.fields ?? {});
   const homes = fields.filter(([, field]) => mapsIn(field).some((map) => Object.hasOwn(map, key)));
-  return homes.length <= MOST_HOMES ? homes[0]?.[0] : undefined;
+  const [home] = homes.length <= MOST_HOMES ? homes : [];
+  if (home === undefined) return undefined;
+  const [parent, field] = home;
+  return { parent, message: itemsOf(field) === undefined ? 'inside' : 'insideItems' };
 }
+
+type Home = { readonly parent: string; readonly message: 'inside' | 'insideItems' };
 
 /** True where the key has its place in the map around this one: indented too deep, or too late. */
 function belongsOutside(key: string, { path, judged }: WrongValue): boolean {

@@ -4,7 +4,8 @@ import { parseSingleDate } from '../../calendar/uncertain-date.ts';
 import type { PlacedFinding } from '../../findings/finding.ts';
 import { fault } from '../fault.ts';
 import type { ExpectedType } from '../fault-messages.ts';
-import { mapFormOf } from '../shape.ts';
+import { inBrackets } from '../faults/wording.ts';
+import { formsOf, itemsOf, mapFormOf, type Shape } from '../shape.ts';
 import { shortened } from '../shortened.ts';
 import { fieldOf, placeOfValue, textOf, type WrongValue } from './wrong-value.ts';
 import { leadingNumber, readWrittenNumber } from './written-number.ts';
@@ -31,18 +32,33 @@ function partsNeeded(wrong: WrongValue): PlacedFinding {
 function likeliestPart(names: readonly string[], text: string): string | undefined {
   if (names.includes('lasts') && parseDuration(text) !== undefined) return 'lasts';
   if (names.includes('until') && parseSingleDate(text) !== undefined) return 'until';
+  if (names.includes('original_at')) return looksLikeFile(text) ? 'path' : 'original_at';
   return ['name', 'what', 'path', 'stage', 'lasts'].find((name) => names.includes(name));
 }
 
-/** One text where a list belongs: `scope: internship`, `tags: prioritas, asean`. */
+/** `nota.pdf` and `scans/nota`, and neither "Lemari 3" nor a web address. */
+function looksLikeFile(text: string): boolean {
+  return !/^https?:/i.test(text) && (/\.[a-z\d]{2,4}$/i.test(text) || /^[^\s/]+\/\S*$/.test(text));
+}
+
+/** One text where a list belongs: `scope: internship`, `tags: prioritas, asean`, `documents: Lemari 3`. */
 function listNeeded(wrong: WrongValue): PlacedFinding {
   const text = typeof wrong.value === 'string' ? wrong.value : '';
   if (/^[-–—•]\s*\S/.test(text)) {
     return fault('yaml-syntax', 'listDash', { key: fieldOf(wrong).key }, placeOfValue(wrong));
   }
-  const isPlain = text.length < LONGEST_LIST && /^[\p{L}\d][^:#[\]{}"'“”&*!|>%@`]*$/u.test(text);
-  const suggestion = isPlain ? `[${text}]` : undefined;
+  const isShort = text !== '' && text.length < LONGEST_LIST && !text.includes('\n');
+  const suggestion = isShort ? listOf(text, itemsOf(wrong.shape)) : undefined;
   return fault('wrong-type', 'list', { ...fieldOf(wrong), suggestion }, placeOfValue(wrong));
+}
+
+/** A text as a list: of texts, or of maps whose likeliest field it is. */
+function listOf(text: string, items: Shape | undefined): string | undefined {
+  if (items === undefined || formsOf(items).includes('text')) {
+    return /^[\p{L}\d][^:#[\]{}"'“”&*!|>%@`]*$/u.test(text) ? `[${text}]` : undefined;
+  }
+  const field = likeliestPart(Object.keys(mapFormOf(items)?.fields ?? {}), text);
+  return field === undefined ? undefined : `[{${field}: ${inBrackets(text)}}]`;
 }
 
 const LONGEST_LIST = 200;

@@ -1,0 +1,17 @@
+/** What people write where a paper has no last day: "selamanya", "sesuai kesepakatan", "-". */
+import { keysAt } from '../shape.ts';
+import { textOf, type WrongValue } from './wrong-value.ts';
+
+const WITHOUT_END =
+  /(?:tidak|tak|tanpa)\s+(?:ada\s+)?(?:ter|di)?batas|selamanya|seterusnya|unlimited|indefinite|perpetual|forever|open[- ]ended|no\s+(?:end|expiry|limit)/;
+const AS_AGREED =
+  /kesepakatan|disepakati|persetujuan|consent|as agreed|agreement|(?:hingga|sampai|s\/d|until|till?)\s+(?:dengan\s+)?(?:selesai|completed?|completion|finished|done)/;
+const MARKS = /^[-–—]+$/;
+
+/** True for such words, without a figure, in a field beside which `open: true` may stand. */
+export function saysNoEnd(wrong: WrongValue): boolean {
+  if (!keysAt(wrong.judged.shape, wrong.path.slice(0, -1)).includes('open')) return false;
+  if (wrong.path.at(-1) !== 'lasts' && wrong.path.at(-1) !== 'until') return false;
+  const text = textOf(wrong).trim().slice(0, 200).toLowerCase();
+  return MARKS.test(text) || (!/\d/.test(text) && (WITHOUT_END.test(text) || AS_AGREED.test(text)));
+}
