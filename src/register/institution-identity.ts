@@ -2,6 +2,7 @@
 import { groupedBy } from '../records/grouped.ts';
 import type { InstitutionRecord } from '../records/record.ts';
 import { nameKey } from './institution-names.ts';
+import { namesOf } from './names-of.ts';
 import type { KnownInstitution } from './parties.ts';
 import type { Register } from './register.ts';
 
@@ -16,11 +17,6 @@ export function institutionsByName({
   );
   const groups = groupedBy(named, ({ name }) => nameKey(name));
   return new Map([...groups].map(([key, group]) => [key, [...new Set(group.map(({ record }) => record))]]));
-}
-
-/** Every name that an institution's record gives: its own first, then those it is also known by. */
-export function namesOf({ data }: InstitutionRecord): readonly string[] {
-  return [data.name, ...(data.also_known_as ?? [])];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Every name under which an institution stands in a register, by its record or in place. */
 import type { FieldPath } from '../findings/place.ts';
 import type { InstitutionRecord, RegisterRecord } from '../records/record.ts';
-import { namesOf } from './institution-identity.ts';
+import { namesOf } from './names-of.ts';
 import { nameKey } from './institution-names.ts';
 import { institutionsInPlace } from './named-in-place.ts';
 import { recordsOfKind } from './records-of-kind.ts';

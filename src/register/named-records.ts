@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../findings/finding.ts';
 import { fault } from '../records/fault.ts';
 import type { FaultMessages } from '../records/fault-messages.ts';
 import type { InstitutionRecord } from '../records/record.ts';
-import { namesOf } from './institution-identity.ts';
+import { namesOf } from './names-of.ts';
 
 /**
  * Findings about names in the place of ids, answered with the id where exactly one record goes by that very name, in
