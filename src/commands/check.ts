@@ -13,6 +13,7 @@ import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { rulesById } from '../rules/index.ts';
+import { termsOf } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { runRules } from './run-rules.ts';
@@ -97,7 +98,8 @@ async function checkLoaded(
 ): Promise<RegisterCheck> {
   const { register } = loaded;
   const asOf = asOfDay(context, register.settings, options.asOf);
-  const result = await runRules(loaded, asOf, policyOf(register.settings, options));
+  const terms = termsOf(register, asOf);
+  const result = await runRules(loaded, terms, policyOf(register.settings, options));
   const isReported = (file: string): boolean => isWithin(selected.within, file);
   const reported = register.records.filter(({ file }) => isReported(file));
   return {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { diskTree } from '../io/disk-tree.ts';
 import { findRegistersBelow, findRoot } from '../io/find-registers.ts';
-import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
+import { loadConfig, loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import type { Language } from '../locale/language.ts';
 import { VIEW_HELP } from '../locale/view-help.ts';
 import { displayFolder } from '../output/display-folder.ts';
@@ -57,13 +57,13 @@ type Load = {
 };
 
 async function load(context: Context, root: string, at: string | undefined): Promise<Load> {
-  const loaded = loadRegister(diskTree(root));
-  if (at === undefined) return { loaded, commit: undefined, knownOn: undefined };
+  const onDisk = diskTree(root);
+  if (at === undefined) return { loaded: loadRegister(onDisk), commit: undefined, knownOn: undefined };
   const [{ findCommit }, { gitTree }] = await Promise.all([
     import('../io/git-commit.ts'),
     import('../io/git-tree.ts'),
   ]);
-  const { timeZone } = loaded.register.settings;
+  const { timeZone } = loadConfig(onDisk).settings;
   const { hash, day } = findCommit(root, at, context.today(timeZone), timeZone);
   return { loaded: loadRegister(gitTree(root, hash)), commit: hash, knownOn: day };
 }

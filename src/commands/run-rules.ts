@@ -1,21 +1,20 @@
 /** Every rule on a loaded register: what `mou check` and `mou show` have in common. */
-import type { Day } from '../calendar/day.ts';
 import type { PlacedFinding } from '../findings/finding.ts';
 import type { LoadedRegister } from '../io/load-register.ts';
 import { checkRegister, type CheckResult } from '../rules/check-register.ts';
 import { rules, rulesById } from '../rules/index.ts';
 import type { SeverityPolicy } from '../rules/severities.ts';
-import { termsOf } from '../terms/terms-of.ts';
+import type { Terms } from '../terms/terms-of.ts';
 
-/** Checks a register as of a day. */
+/** Checks a register as of the day of its terms. */
 export async function runRules(
   loaded: LoadedRegister,
-  asOf: Day,
+  terms: Terms,
   policy: SeverityPolicy,
 ): Promise<CheckResult> {
   const { register, documents } = loaded;
   const reading = [...loaded.findings, ...(await judgeOwnKeys(loaded))];
-  const context = { register, terms: termsOf(register, asOf), asOf, documents };
+  const context = { register, terms, asOf: terms.asOf, documents };
   return checkRegister({ context, reading, rules, rulesById, policy });
 }
 

@@ -19,6 +19,7 @@ import type { CommandModule } from './command.ts';
 import { findRecord } from './find-record.ts';
 import { addViewOptions, openRegister, type OpenRegister, type ViewOptions } from './open-register.ts';
 import { runRules } from './run-rules.ts';
+import { policyOf } from './severity-options.ts';
 
 type ShowOptions = ViewOptions & { readonly format: 'text' | 'json' };
 
@@ -59,7 +60,7 @@ function pageOf(input: ShowInput, record: RegisterRecord): Page {
 }
 
 async function findingsAbout(open: OpenRegister, id: string): Promise<readonly Finding[]> {
-  const { rules: configured, attention } = open.register.settings;
-  const { findings } = await runRules(open, open.asOf, { configured, asked: {}, strict: false, attention });
+  const policy = policyOf(open.register.settings, { rule: [], strict: false });
+  const { findings } = await runRules(open, open.terms, policy);
   return findings.filter(({ record }) => record === id);
 }

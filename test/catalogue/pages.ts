@@ -10,6 +10,7 @@ import { isLanguage } from '../../src/locale/language.ts';
 import { visible } from '../../src/output/visible.ts';
 import { rulesById } from '../../src/rules/index.ts';
 import type { SeverityPolicy } from '../../src/rules/severities.ts';
+import { termsOf } from '../../src/terms/terms-of.ts';
 import { dayOf, TODAY } from '../support/context.ts';
 import { readPage, writePage, type Answers, type Case, type Page } from './page.ts';
 import { answersIn, prepareCase } from './run-case.ts';
@@ -99,7 +100,8 @@ async function messagesShown(
 async function findingsOf(command: string, folder: string): Promise<readonly Finding[]> {
   const [, asOf] = /--as-of (\d{4}-\d{2}-\d{2})/.exec(command) ?? [];
   const day = asOf === undefined ? TODAY : dayOf(asOf);
-  return (await runRules(loadRegister(diskTree(folder)), day, POLICY)).findings;
+  const loaded = loadRegister(diskTree(folder));
+  return (await runRules(loaded, termsOf(loaded.register, day), POLICY)).findings;
 }
 
 /** On the page of a rule, what other rules only warn of is turned off. */
