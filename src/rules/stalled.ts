@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../locale/dates.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
 import { onlyDay } from '../terms/day-range.ts';
+import { stalledSince } from '../terms/terms-of.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Messages = { stalled: { readonly since: Day | undefined } };
@@ -42,10 +43,8 @@ export const stalled = defineRule<Messages>({
   good: { files: { 'agreements/riset.yaml': EXAMPLE }, asOf: '2025-03-01' },
   check({ register, terms }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
-      if (terms.agreement(record.id)?.marks.includes('stalled') !== true) continue;
-      const step = terms.stepsOf(record.id).find(({ rule }) => rule === 'stalled');
-      const since = step?.rule === 'stalled' ? onlyDay(step.days.since) : undefined;
-      report('stalled', { since }, spot(record, ['process'], 'key'));
+      const since = stalledSince(terms, record.id);
+      if (since !== undefined) report('stalled', { since: onlyDay(since) }, spot(record, ['process'], 'key'));
     }
   },
 });

@@ -1,5 +1,6 @@
 /** The terms of a register as of a day: each worked out when it is first asked for, and once. */
 import type { Day } from '../calendar/day.ts';
+import type { DayRange } from './day-range.ts';
 import { activityTermOf, type ActivityTerm } from './activity-term.ts';
 import type { AgreementTerm } from './agreement-term.ts';
 import { membershipTermOf, type MembershipTerm } from './membership-term.ts';
@@ -55,4 +56,11 @@ function remembered<Kept, Answer>(
     known.set(id, answer);
     return answer;
   };
+}
+
+/** Since when an agreement on its way to signature has stood still; undefined where it is not stalled. */
+export function stalledSince(terms: Terms, id: string): DayRange | undefined {
+  if (terms.agreement(id)?.marks.includes('stalled') !== true) return undefined;
+  const step = terms.stepsOf(id).find(({ rule }) => rule === 'stalled');
+  return step?.rule === 'stalled' ? step.days.since : undefined;
 }

@@ -94,5 +94,3 @@ function partyCell(register: Register, party: Party): PartyCell {
     signed: party.signed ?? null,
   };
 }
-
-export { uniqueTexts } from './record-row.ts';

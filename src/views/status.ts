@@ -7,7 +7,7 @@ import type { AgreementRecord } from '../records/record.ts';
 import { ourInstitution, partnersOf, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm, Mark } from '../terms/agreement-term.ts';
-import type { Terms } from '../terms/terms-of.ts';
+import { stalledSince, type Terms } from '../terms/terms-of.ts';
 import { comingDays, type ComingDay } from './coming-days.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { earliestOf, rangeCell, type DayCell } from './range-cell.ts';
@@ -129,14 +129,9 @@ function mattersOf(
   return [
     ...(term.state === 'ending-soon' ? matter('ending', rangeCell(term.lastDay)) : []),
     ...(has('notice-window') ? matter('notice', rangeCell(term.noticeDeadline)) : []),
-    ...(has('stalled') ? matter('stalled', stalledSince(terms, record.id)) : []),
+    ...(has('stalled') ? matter('stalled', rangeCell(stalledSince(terms, record.id))) : []),
     ...(has('dormant') ? matter('dormant', term.lastActivity?.day ?? rangeCell(term.start)) : []),
   ];
-}
-
-function stalledSince(terms: Terms, id: string): DayCell {
-  const step = terms.stepsOf(id).find(({ rule }) => rule === 'stalled');
-  return step?.rule === 'stalled' ? rangeCell(step.days.since) : null;
 }
 
 function daysTo(asOf: Day, cell: DayCell): number | null {

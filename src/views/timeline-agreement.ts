@@ -6,7 +6,7 @@ import { partnersOf, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm } from '../terms/agreement-term.ts';
 import type { Terms } from '../terms/terms-of.ts';
-import { uniqueTexts } from './agreement-row.ts';
+import { uniqueTexts } from './record-row.ts';
 import { groupsOf, type TimelineBy } from './timeline-groups.ts';
 import {
   boundsOf,

@@ -5,7 +5,7 @@ import type { AgreementRecord } from '../records/record.ts';
 import { partnersOf, partyInstitution, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import { unitsOf } from '../register/units.ts';
-import { uniqueTexts } from './agreement-row.ts';
+import { uniqueTexts } from './record-row.ts';
 
 /** What rows can be grouped by. */
 export const TIMELINE_BY = ['country', 'form', 'partner', 'instrument', 'unit'] as const;
