@@ -20,6 +20,8 @@ export type Context = {
   readonly columns: number;
   /** The terminal's height in lines; undefined where the answer goes into a pipe or a file. */
   readonly lines: number | undefined;
+  /** The width of the terminal that talk goes to; undefined where that is a pipe or a file, or cannot erase a line. */
+  readonly talkColumns: number | undefined;
   /** True where a person can be asked. */
   readonly interactive: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -43,6 +45,7 @@ export function processContext(): Context {
     colour: wantsColour(env, stdout.isTTY),
     columns: stdout.isTTY ? stdout.columns : WIDTH_OF_A_PIPE,
     lines: stdout.isTTY ? stdout.rows : undefined,
+    talkColumns: stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
     interactive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     env,
     language: languageOf(env),

@@ -4,9 +4,11 @@ import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { diskTree } from '../io/disk-tree.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
+import { withProgress, type Progress } from '../io/progress.ts';
 import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-registers.ts';
 import { CHECK_HELP } from '../locale/check-help.ts';
 import type { Language } from '../locale/language.ts';
+import { PROGRESS_TEXTS } from '../locale/progress.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../output/check-formats.ts';
 import { countFindings, type CheckReport, type RegisterCheck } from '../output/check-report.ts';
 import { displayFolder } from '../output/display-folder.ts';
@@ -16,8 +18,9 @@ import { rulesById } from '../rules/index.ts';
 import { termsOf } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
-import { runRules } from './run-rules.ts';
 import { noRecords } from './no-records.ts';
+import { readingTold } from './reading-told.ts';
+import { runRules } from './run-rules.ts';
 import { policyOf, SEVERITY_WORDS, type SeverityOptions } from './severity-options.ts';
 import { languageFor } from './speak.ts';
 import { standardInput } from './standard-input.ts';
@@ -51,10 +54,13 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const loaded = load(context, operands, options);
+  const { loaded, registers } = await withProgress(context, async (progress) => {
+    const loaded = load(context, operands, options, progress);
+    const registers: RegisterCheck[] = [];
+    for (const register of loaded) registers.push(await checkLoaded(context, register, options, progress));
+    return { loaded, registers };
+  });
   const [first] = loaded;
-  const registers: RegisterCheck[] = [];
-  for (const register of loaded) registers.push(await checkLoaded(context, register, options));
   const report: CheckReport = {
     asOf: asOfDay(context, first.loaded.register.settings, options.asOf),
     registers,
@@ -73,6 +79,7 @@ function load(
   context: Context,
   operands: readonly string[],
   options: CheckOptions,
+  progress: Progress,
 ): readonly [Loaded, ...Loaded[]] {
   const fromStdin = operands.includes('-');
   if (fromStdin && operands.length > 1) {
@@ -84,7 +91,7 @@ function load(
   if (fromStdin) return [standardInput(context, options.stdinPath)];
   const [first, ...others] = selectRegisters(context.cwd, operands).map((selected) => ({
     selected,
-    loaded: loadRegister(diskTree(selected.root)),
+    loaded: loadRegister(diskTree(selected.root), undefined, readingTold(context, options, progress)),
   }));
   if (first === undefined) throw new Error('no register was selected');
   for (const { selected, loaded } of [first, ...others]) refuseNothing(context, selected, loaded);
@@ -95,8 +102,11 @@ async function checkLoaded(
   context: Context,
   { selected, loaded }: Loaded,
   options: CheckOptions,
+  { stage }: Progress,
 ): Promise<RegisterCheck> {
   const { register } = loaded;
+  const texts = PROGRESS_TEXTS[languageFor(context, options, register.settings)];
+  stage(() => texts.checking(register.records.length));
   const asOf = asOfDay(context, register.settings, options.asOf);
   const terms = termsOf(register, asOf);
   const result = await runRules(loaded, terms, policyOf(register.settings, options));

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { diskTree } from '../io/disk-tree.ts';
 import { findRegistersBelow, findRoot } from '../io/find-registers.ts';
-import { loadConfig, loadRegister, type LoadedRegister } from '../io/load-register.ts';
+import { loadConfig, loadRegister, type HearReading, type LoadedRegister } from '../io/load-register.ts';
+import { withProgress } from '../io/progress.ts';
 import type { Language } from '../locale/language.ts';
 import { VIEW_HELP } from '../locale/view-help.ts';
 import { displayFolder } from '../output/display-folder.ts';
@@ -13,6 +14,7 @@ import { termsOf, type Terms } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
 import type { GlobalOptions } from './command.ts';
 import { noRecords } from './no-records.ts';
+import { readingTold } from './reading-told.ts';
 import { languageFor } from './speak.ts';
 
 /** The options of every command that looks at a register. */
@@ -41,7 +43,9 @@ export function addViewOptions(command: Command, language: Language): void {
  */
 export async function openRegister(context: Context, options: ViewOptions): Promise<OpenRegister> {
   const root = theRegister(context);
-  const { loaded, commit, knownOn } = await load(context, root, options.at);
+  const { loaded, commit, knownOn } = await withProgress(context, (progress) =>
+    load(context, root, options.at, readingTold(context, options, progress)),
+  );
   const { register } = loaded;
   if (loaded.files === 0 && findRoot(root) === undefined) throw noRecords(displayFolder(context.cwd, root));
   const asksForDay = options.asOf !== undefined || knownOn === undefined;
@@ -56,16 +60,23 @@ type Load = {
   readonly knownOn: Day | undefined;
 };
 
-async function load(context: Context, root: string, at: string | undefined): Promise<Load> {
+async function load(
+  context: Context,
+  root: string,
+  at: string | undefined,
+  hear: HearReading,
+): Promise<Load> {
   const onDisk = diskTree(root);
-  if (at === undefined) return { loaded: loadRegister(onDisk), commit: undefined, knownOn: undefined };
+  if (at === undefined) {
+    return { loaded: loadRegister(onDisk, undefined, hear), commit: undefined, knownOn: undefined };
+  }
   const [{ findCommit }, { gitTree }] = await Promise.all([
     import('../io/git-commit.ts'),
     import('../io/git-tree.ts'),
   ]);
   const { timeZone } = loadConfig(onDisk).settings;
   const { hash, day } = findCommit(root, at, context.today(timeZone), timeZone);
-  return { loaded: loadRegister(gitTree(root, hash)), commit: hash, knownOn: day };
+  return { loaded: loadRegister(gitTree(root, hash), undefined, hear), commit: hash, knownOn: day };
 }
 
 /** The register one stands in, or the only one below. */

@@ -1,11 +1,12 @@
 /** A register loaded: its configuration, its records, and what the rules need to know of its documents. */
 import type { PlacedFinding } from '../findings/finding.ts';
+import { readFile } from '../records/read-file.ts';
 import type { SourceFile } from '../records/source-file.ts';
 import type { DocumentFacts } from '../register/document-facts.ts';
 import { documentsOf } from '../register/documents.ts';
 import { CONFIG_FILE, readConfig, type ConfigReading } from '../register/read-config.ts';
-import { readRegister, type Register } from '../register/register.ts';
-import { settingsOf } from '../register/settings.ts';
+import { registerOf, type Register } from '../register/register.ts';
+import { settingsOf, type Settings } from '../register/settings.ts';
 import type { FileTree } from './file-tree.ts';
 
 export type LoadedRegister = {
@@ -26,14 +27,20 @@ export type ExtraFile = {
   readonly findings: readonly PlacedFinding[];
 };
 
+/** Hears how far the reading of files has come; `settings` know the register's language. */
+export type HearReading = (done: number, total: number, settings: Settings) => void;
+
 /** Loads a register; nothing that is wrong with a file stops the others. */
-export function loadRegister(tree: FileTree, extra?: ExtraFile): LoadedRegister {
+export function loadRegister(tree: FileTree, extra?: ExtraFile, hear?: HearReading): LoadedRegister {
   const { config, settings, findings } = loadConfig(tree);
   const found = tree.list(settings.exclude).filter(({ path }) => path !== extra?.path);
   const decoded = found.map((file) => tree.read(file, settings.limits.fileSize));
   const inputs = extra === undefined ? decoded : [...decoded, extra];
-  const files = inputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const reading = readRegister(files, settings, config);
+  const readings = inputs.flatMap(({ file }, index) => {
+    hear?.(index, inputs.length, settings);
+    return file === undefined ? [] : [{ file, ...readFile(file, settings.limits) }];
+  });
+  const reading = registerOf(readings, settings, config);
   return {
     register: reading.register,
     findings: [...findings, ...inputs.flatMap((input) => input.findings), ...reading.findings],

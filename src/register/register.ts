@@ -1,7 +1,7 @@
 /** Many records as one: indexed by id, linked both ways, in an order that does not depend on the disk. */
 import { compareText, type PlacedFinding } from '../findings/finding.ts';
 import { groupedBy } from '../records/grouped.ts';
-import { readFile } from '../records/read-file.ts';
+import { readFile, type FileReading } from '../records/read-file.ts';
 import type {
   ActivityRecord,
   AgreementRecord,
@@ -44,16 +44,28 @@ export type Register = {
 
 export type RegisterReading = { readonly register: Register; readonly findings: readonly PlacedFinding[] };
 
+/** A file of records and what reading it gave. */
+export type ReadFile = FileReading & { readonly file: SourceFile };
+
 /** Reads every file and links the records; `findings` are those of reading, in no particular order. */
 export function readRegister(
   files: readonly SourceFile[],
   settings: Settings,
   config?: SourceFile,
 ): RegisterReading {
-  const readings = files
-    .toSorted((a, b) => compareText(a.path, b.path))
-    .map((file) => readFile(file, settings.limits));
-  const sources = new Map([...(config ? [config] : []), ...files].map((file) => [file.path, file]));
+  const readings = files.map((file) => ({ file, ...readFile(file, settings.limits) }));
+  return registerOf(readings, settings, config);
+}
+
+/** Links the records of files that have been read. */
+export function registerOf(
+  read: readonly ReadFile[],
+  settings: Settings,
+  config?: SourceFile,
+): RegisterReading {
+  const readings = read.toSorted((a, b) => compareText(a.file.path, b.file.path));
+  const files = [...(config ? [config] : []), ...read.map(({ file }) => file)];
+  const sources = new Map(files.map((file) => [file.path, file]));
   const records = readings.flatMap((reading) => reading.records).sort(compareRecords);
   const broken = readings.flatMap((reading) => reading.broken);
   const register = { settings, sources, broken, ...linkRecords(records) };

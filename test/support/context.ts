@@ -31,6 +31,7 @@ export function fakeContext(differing: Partial<Context> & { readonly stdin?: str
     colour: false,
     columns: 80,
     lines: undefined,
+    talkColumns: undefined,
     interactive: false,
     env: {},
     language: 'en',
