@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { CommandEntry, CommandModule, GlobalOptions } from './commands/command.ts';
-import { helpCommand, helpLayout } from './commands/help.ts';
+import { helpCommand, helpLayout, MAN_OPTION } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { processContext, wantsColour, type Context } from './context.ts';
 import { CannotRunError, EXIT, FileError, type ExitCode } from './errors.ts';
@@ -13,6 +13,9 @@ import { PROGRAM_TEXTS } from './locale/program.ts';
 import { wordUsageMistake } from './locale/usage-errors.ts';
 import { visible } from './output/visible.ts';
 import { indent } from './output/wrap.ts';
+
+/** The word by which the scripts of `mou completions` ask. It is no command: its words need not be complete. */
+const COMPLETE = 'complete';
 
 type ProgramOptions = GlobalOptions & { readonly directory?: string };
 
@@ -34,11 +37,19 @@ export async function runProgram(
   const program = { version, language, context, answer: (given: ExitCode) => (code = given) };
   try {
     const root = await buildProgram(program, argv);
+    if (argv[0] === COMPLETE) return await complete(root, argv.slice(1), program);
     await root.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => helpForNothing(root, error));
     return code;
   } catch (error) {
     return tellError(error, argv, { ...program, language: await languageOfError(argv, program) });
   }
+}
+
+/** The shell asks what may stand where the cursor is; see `mou completions`. */
+async function complete(root: Command, words: readonly string[], program: Program): Promise<ExitCode> {
+  const { completions } = await import('./commands/complete.ts');
+  program.context.out(await completions(root, words, program));
+  return EXIT.ok;
 }
 
 /** `mou` alone asks what there is; commander calls that an error. */
@@ -73,7 +84,7 @@ async function buildProgram(program: Program, argv: readonly string[]): Promise<
 async function listed(entry: CommandEntry, argv: readonly string[], program: Program): Promise<Command> {
   const command = configured(new Command(entry.name), program).summary(entry.summary[program.language]);
   command.description(entry.summary[program.language]);
-  if (argv.includes(entry.name)) wire(command, await entry.load(), program);
+  if (argv.includes(entry.name) || argv.includes(MAN_OPTION)) wire(command, await entry.load(), program);
   return command;
 }
 

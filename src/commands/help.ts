@@ -37,9 +37,22 @@ export function helpCommand(root: Command, language: Language): Command {
     .summary(HELP_TEXTS[language].helpCommand)
     .description(HELP_TEXTS[language].helpCommand)
     .argument('[command]', HELP_TEXTS[language].helpOf)
-    .action((name?: string) => {
+    .option(MAN_OPTION, HELP_TEXTS[language].man)
+    .action(async (name: string | undefined, { man }: { man?: boolean }) => {
+      if (man === true) return showManPage(root, language);
       (name === undefined ? root : commandNamed(root, name)).outputHelp();
     });
+}
+
+/** The option by which the manual page is asked for; every command must then be loaded. */
+export const MAN_OPTION = '--man';
+
+async function showManPage(root: Command, language: Language): Promise<void> {
+  const [{ helpPage }, { manPage }] = await Promise.all([
+    import('./help-page.ts'),
+    import('../output/man-page.ts'),
+  ]);
+  root.configureOutput().writeOut?.(manPage(helpPage(root), language));
 }
 
 function commandNamed(root: Command, name: string): Command {

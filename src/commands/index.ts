@@ -71,4 +71,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./schema.ts')).schema,
   },
+  {
+    name: 'completions',
+    summary: {
+      en: 'Let the tab key complete commands, ids and words in your shell',
+      id: 'Membuat tombol tab melengkapi perintah, id, dan kata dalam shell',
+    },
+    load: async () => (await import('./completions.ts')).completions,
+  },
 ];

@@ -14,7 +14,7 @@ const ENDING = '.schema.json';
 
 function describe(command: Command, language: Language): void {
   const texts = SCHEMA_HELP[language];
-  command.argument('[name]', texts.name).addHelpText('after', `\n${texts.examples}`);
+  command.argument('[schema]', texts.name).addHelpText('after', `\n${texts.examples}`);
 }
 
 async function run(context: Context, [asked]: readonly string[]): Promise<ExitCode> {

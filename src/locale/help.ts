@@ -11,6 +11,7 @@ type HelpTexts = {
   readonly help: string;
   readonly helpCommand: string;
   readonly helpOf: string;
+  readonly man: string;
   readonly more: string;
   readonly headings: Readonly<Record<string, string>>;
   readonly defaultValue: string;
@@ -45,7 +46,9 @@ const PLACEHOLDERS = {
   path: 'berkas',
   paths: 'berkas',
   rule: 'aturan',
+  schema: 'skema',
   severity: 'tingkat',
+  shell: 'shell',
   state: 'status',
   tag: 'label',
   text: 'teks',
@@ -63,6 +66,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
     help: 'show this help',
     helpCommand: 'Show the help of a command',
     helpOf: 'the command to explain (none: list all commands)',
+    man: 'everything as one manual page: mou help --man | man -l -',
     more: 'mou help check explains a command; mou init sets up a register.',
     headings: {
       'Usage:': 'Usage:',
@@ -86,6 +90,7 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
     help: 'menampilkan bantuan ini',
     helpCommand: 'Menampilkan bantuan sebuah perintah',
     helpOf: 'perintah yang dijelaskan (tanpa nama: daftar semua perintah)',
+    man: 'semuanya sebagai satu halaman panduan: mou help --man | man -l -',
     more: 'mou help check menjelaskan sebuah perintah; mou init menyiapkan register.',
     headings: {
       'Usage:': 'Pemakaian:',

@@ -34,6 +34,14 @@ describe.each(everyHelp)('$language: mou $argv', ({ language, argv }) => {
   });
 });
 
+describe.each(LANGUAGES)('every command in %s', (language) => {
+  test.each(commands.map(({ name }) => name))('mou help %s ends with examples', async (name) => {
+    const { out } = await runMou(['help', name], { language });
+    const [, examples = ''] = out.split(language === 'en' ? '\nExamples:\n' : '\nContoh:\n');
+    expect(examples).toMatch(/^ {2}(?:.*\b)?mou /m);
+  });
+});
+
 const EXTRA_HEADINGS = { en: ['Examples:'], id: ['Contoh:'] };
 
 describe('mou --help', () => {
