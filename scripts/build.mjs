@@ -1,7 +1,9 @@
 /** Bundles src/ and every library it uses into dist/, with the licences of those libraries. */
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './third-party-licences.mjs';
 
@@ -60,6 +62,16 @@ for (const file of files) {
   await writeFile(file.path, file.contents);
 }
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), licences);
+
+const { stdout: manual } = await promisify(execFile)(process.execPath, [
+  join(root, 'bin/mou.js'),
+  'help',
+  '--man',
+  '--lang',
+  'en',
+]);
+await mkdir(join(dist, 'man'));
+await writeFile(join(dist, 'man', 'mou.1'), manual);
 
 const kilobytes = Math.round(files.reduce((sum, { contents }) => sum + contents.length, 0) / 1024);
 console.log(`dist/: ${files.length} files, ${kilobytes} kB`);

@@ -19,6 +19,7 @@ const EXPECTED = [
   /^bin\/mou\.js$/,
   /^dist\/(cli|program)\.js$/,
   /^dist\/chunks\/[\w-]+\.js$/,
+  /^dist\/man\/mou\.1$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^schemas\/vocabularies\/[\w-]+\.json$/,
