@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
+import { wayFromCheckout } from '../io/checkout.ts';
 import { diskTree } from '../io/disk-tree.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import { withProgress, type Progress } from '../io/progress.ts';
@@ -9,7 +10,6 @@ import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-r
 import { CHECK_HELP } from '../locale/check-help.ts';
 import type { Language } from '../locale/language.ts';
 import { PROGRESS_TEXTS } from '../locale/progress.ts';
-import { CHECK_FORMATS, type CheckFormat } from '../output/check-formats.ts';
 import { countFindings, type CheckReport, type RegisterCheck } from '../output/check-report.ts';
 import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
@@ -17,6 +17,7 @@ import { CONFIG_FILE } from '../register/read-config.ts';
 import { rulesById } from '../rules/index.ts';
 import { termsOf } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
+import { addFormatOption, answerIn, outputsOf, type FormatOptions } from './check-outputs.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { noRecords } from './no-records.ts';
 import { readingTold } from './reading-told.ts';
@@ -26,9 +27,8 @@ import { languageFor } from './speak.ts';
 import { standardInput } from './standard-input.ts';
 
 type CheckOptions = GlobalOptions &
-  SeverityOptions & {
-    readonly format: CheckFormat;
-    readonly quiet: boolean;
+  SeverityOptions &
+  FormatOptions & {
     readonly maxWarnings?: number;
     readonly asOf?: string;
     readonly stdinPath?: string;
@@ -38,11 +38,7 @@ export const check: CommandModule = { describe, run };
 
 function describe(command: Command, language: Language): void {
   const texts = CHECK_HELP[language];
-  command
-    .argument('[paths...]', texts.paths)
-    .addOption(
-      new Option('-f, --format <format>', texts.format).choices(Object.keys(CHECK_FORMATS)).default('text'),
-    )
+  addFormatOption(command.argument('[paths...]', texts.paths), texts.format)
     .option('-q, --quiet', texts.quiet, false)
     .option('--strict', texts.strict, false)
     .option('--max-warnings <count>', texts.maxWarnings, readCount)
@@ -54,6 +50,7 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const outputs = outputsOf(context, options);
   const { loaded, registers } = await withProgress(context, async (progress) => {
     const loaded = load(context, operands, options, progress);
     const registers: RegisterCheck[] = [];
@@ -63,13 +60,13 @@ async function run(context: Context, operands: readonly string[], options: Check
   const [first] = loaded;
   const report: CheckReport = {
     asOf: asOfDay(context, first.loaded.register.settings, options.asOf),
+    checkout: wayFromCheckout(context.cwd, context.env),
     registers,
     rules: rulesById,
     milliseconds: context.elapsed(),
   };
   const language = languageFor(context, options, first.loaded.register.settings);
-  const { colour, columns } = context;
-  context.out(CHECK_FORMATS[options.format](report, { language, colour, columns, quiet: options.quiet }));
+  answerIn(context, outputs, report, { language, quiet: options.quiet });
   return exitCodeOf(report, options);
 }
 
@@ -120,6 +117,7 @@ async function checkLoaded(
     broken: unusableIn(loaded).filter(isReported).length,
     files: loaded.files,
     sources: register.sources,
+    isReported,
   };
 }
 

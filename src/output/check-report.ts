@@ -1,4 +1,5 @@
 /** What `mou check` has to say, before it is put into a format. */
+import { posix } from 'node:path';
 import type { Day } from '../calendar/day.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AnyRuleInfo } from '../findings/rule-info.ts';
@@ -18,10 +19,14 @@ export type RegisterCheck = {
   readonly broken: number;
   readonly files: number;
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** True for a file whose findings were asked for. */
+  readonly isReported: (file: string) => boolean;
 };
 
 export type CheckReport = {
   readonly asOf: Day;
+  /** The way from the root of the repository to where the user stands, with `/`; empty for the root itself. */
+  readonly checkout: string;
   readonly registers: readonly RegisterCheck[];
   readonly rules: ReadonlyMap<string, AnyRuleInfo>;
   /** How long the run took until now, in milliseconds; left out of machine formats. */
@@ -50,4 +55,17 @@ export function countFindings(registers: readonly RegisterCheck[]): FindingCount
 /** The way from where the user stands to a file of a register. */
 export function displayPath(register: Pick<RegisterCheck, 'path'>, file: string): string {
   return register.path === '' ? file : `${register.path}/${file}`;
+}
+
+/**
+ * The way from the root of the repository to a file of a register, as services of CI name files. What lies outside
+ * of the repository is named from where the user stands.
+ */
+export function checkoutPath(
+  { checkout }: Pick<CheckReport, 'checkout'>,
+  register: Pick<RegisterCheck, 'path'>,
+  file: string,
+): string {
+  const way = posix.join(checkout, displayPath(register, file));
+  return way.startsWith('../') ? displayPath(register, file) : way;
 }
