@@ -1,7 +1,4 @@
-/**
- * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning and editors. What a comment
- * silences is left out: code scanning at GitHub opens an alert for it all the same.
- */
+/** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning and editors. */
 import type { Severity } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
 import { wordFinding, wordMessage, type AnyRuleInfo } from '../findings/rule-info.ts';
@@ -17,7 +14,10 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** What relative addresses start from; the reader knows where it lies. */
 const BASE = '%SRCROOT%';
 
-/** One log with one run, ending in a line break. Every rule that there is stands in it, found or not. */
+/**
+ * One log with one run, ending in a line break. Every rule that there is stands in it, found or not. What a comment
+ * silences does not: code scanning at GitHub opens an alert for a suppressed result all the same.
+ */
 export function checkSarif(report: CheckReport, { language }: ShowOptions): string {
   const rules = [...report.rules.values()];
   const index = new Map(rules.map(({ id }, position) => [id, position]));
