@@ -5,7 +5,7 @@ import { formatDay } from '../locale/dates.ts';
 import { INIT_WORDS } from '../locale/init.ts';
 import { exampleEnd } from '../locale/last-day-example.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
-import { fillTemplate, type TemplateData } from './fill-template.ts';
+import { fillTemplate, type FileTexts } from './fill-template.ts';
 import type { PlannedFile } from './planned-file.ts';
 import type { RegisterAnswers } from './register-answers.ts';
 import { yamlText } from './yaml-text.ts';
@@ -71,7 +71,10 @@ function filler(plan: RegisterPlan): (name: string) => string {
   return (name) => {
     const template = plan.templates[`${name}.hbs`];
     if (template === undefined) throw new Error(`no template for ${name}`);
-    return fillTemplate(template, data);
+    return fillTemplate(
+      { name: `templates/init/${plan.answers.language}/${name}.hbs`, text: template },
+      data,
+    );
   };
 }
 
@@ -83,7 +86,7 @@ function agreementId({ answers, today }: RegisterPlan): string {
 const FIVE_YEARS = { months: 60, days: 0 };
 
 /** What the templates name; every text that people gave is already written as YAML. */
-function templateData(plan: RegisterPlan): TemplateData {
+function templateData(plan: RegisterPlan): FileTexts {
   const { answers, today } = plan;
   const { name, id, country, language, lastDay } = answers;
   const words = INIT_WORDS[language];

@@ -1,0 +1,117 @@
+/** Functions of templates for texts and lists of texts. */
+import { formatList } from '../../locale/lists.ts';
+import type { Text } from '../../locale/text.ts';
+import { ESCAPES } from '../escaping.ts';
+import { cannotUse, isBlank, markup, unbroken, type TemplateFunction } from '../template-function.ts';
+
+const A_LIST: Text = { en: 'a list of texts', id: 'daftar teks' };
+
+/** Names up to here are not broken at all; of longer ones only what would stand alone is kept. */
+const SHORT_NAME = 44;
+
+export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
+  {
+    name: 'list',
+    takes: ['texts'],
+    about: {
+      en: 'Texts as one: with commas and a last "and".',
+      id: 'Beberapa teks menjadi satu: dengan koma dan "dan".',
+    },
+    example: {
+      use: '{{list partners}}',
+      data: { partners: ['IIUM', 'ITS', 'UAD'] },
+      gives: { en: 'IIUM, ITS and UAD', id: 'IIUM, ITS, dan UAD' },
+    },
+    run: ([value], { language }) => formatList(textsIn('list', value), 'and', language),
+  },
+  {
+    name: 'join',
+    takes: ['texts', 'between'],
+    about: {
+      en: 'Texts as one, with a text of your own between them.',
+      id: 'Beberapa teks menjadi satu, dengan pemisah Anda sendiri.',
+    },
+    example: {
+      use: '{{join numbers " / "}}',
+      data: { numbers: ['12/A', 'B-7'] },
+      gives: { en: '12/A / B-7', id: '12/A / B-7' },
+    },
+    run: ([value, between]) => textsIn('join', value).join(String(between)),
+  },
+  {
+    name: 'dash',
+    takes: ['text'],
+    about: { en: 'A text, or a dash where there is none.', id: 'Teks, atau tanda pisah bila tidak ada.' },
+    example: { use: '{{dash number}}', data: { number: null }, gives: { en: '–', id: '–' } },
+    run: ([value]) => (isBlank(value) ? '–' : value),
+  },
+  {
+    name: 'or-else',
+    takes: ['text', 'otherwise'],
+    about: { en: 'A text, or another where there is none.', id: 'Teks, atau teks lain bila tidak ada.' },
+    example: {
+      use: '{{or-else number "…………"}}',
+      data: { number: null },
+      gives: { en: '…………', id: '…………' },
+    },
+    run: ([value, otherwise]) => (isBlank(value) ? otherwise : value),
+  },
+  {
+    name: 'upper',
+    takes: ['text'],
+    about: { en: 'A text in capitals.', id: 'Teks dengan huruf kapital.' },
+    example: {
+      use: '{{upper name}}',
+      data: { name: 'Universitas' },
+      gives: { en: 'UNIVERSITAS', id: 'UNIVERSITAS' },
+    },
+    run: ([value]) => (isBlank(value) ? '' : String(value).toUpperCase()),
+  },
+  {
+    name: 'person',
+    takes: ['name'],
+    about: {
+      en: 'The name of a person, not broken at the end of a line; a long one keeps its titles and degrees together.',
+      id: 'Nama orang yang tidak terpotong di ujung baris; pada nama panjang gelar tetap menyatu.',
+    },
+    example: {
+      use: '{{person name}}',
+      data: { name: 'Sony Bakhtiar, S.E., S.Pd., M.M.' },
+      gives: { en: 'Sony Bakhtiar, S.E., S.Pd., M.M.', id: 'Sony Bakhtiar, S.E., S.Pd., M.M.' },
+    },
+    run: ([value], scope) => {
+      const name = isBlank(value) ? '' : String(value).replaceAll(/\s+/g, ' ').trim();
+      if (name.length <= SHORT_NAME) return unbroken(name, scope);
+      return name.replaceAll(/(?<=\.|,) (?=\p{L}+\.)|(?<=^\p{L}{1,4}\.) /gu, unbroken(' ', scope));
+    },
+  },
+  {
+    name: 'paragraphs',
+    takes: ['text'],
+    about: {
+      en: 'A text of several paragraphs, apart where the record leaves a line empty.',
+      id: 'Teks beberapa paragraf, dipisah pada baris kosong dalam data.',
+    },
+    example: {
+      use: '{{paragraphs notes}}',
+      data: { notes: 'Satu.\n\nDua.' },
+      gives: { en: 'Satu.\n\nDua.', id: 'Satu.\n\nDua.' },
+    },
+    run: ([value], { escaping }) => {
+      if (isBlank(value)) return '';
+      const paragraphs = String(value)
+        .split(/\n\s*\n/)
+        .map((paragraph) => ESCAPES[escaping](paragraph.replaceAll(/\s+/g, ' ').trim()));
+      const apart = paragraphs.filter((paragraph) => paragraph !== '');
+      return markup(
+        escaping === 'html' ? apart.map((text) => `<p>${text}</p>`).join('\n') : apart.join('\n\n'),
+      );
+    },
+  },
+];
+
+function textsIn(name: string, value: unknown): readonly string[] {
+  if (isBlank(value)) return [];
+  if (!Array.isArray(value)) throw cannotUse(name, value, A_LIST);
+  return value.filter((one: unknown) => !isBlank(one)).map(String);
+}
