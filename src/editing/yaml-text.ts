@@ -18,8 +18,29 @@ const INVISIBLE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\u
  * yamlText('NO'); // '"NO"'
  */
 export function yamlText(text: string): string {
-  if (BARE.test(text) && !RESERVED.test(text)) return text;
+  return BARE.test(text) && !isReservedWord(text) ? text : doubleQuoted(text);
+}
+
+/** True for a word that some reader of YAML takes for yes, no or nothing: `NO` is Norway only to those who know. */
+export function isReservedWord(text: string): boolean {
+  return RESERVED.test(text);
+}
+
+/** A text in double quotes, on one line, with an escape for everything that nobody sees. */
+export function doubleQuoted(text: string): string {
   return JSON.stringify(text).replace(INVISIBLE, escaped);
+}
+
+/** True where a text holds characters that only quotes can carry: line ends, controls, marks of direction. */
+export function holdsInvisible(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- the control characters are what is looked for
+  return /[\u0000-\u001f]/.test(text) || text.search(INVISIBLE) !== -1;
+}
+
+/** A remark for a `#` line: on one line, without what nobody sees. */
+export function commentText(text: string): string {
+  const line = text.replaceAll(INVISIBLE, '').replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  return `# ${line.trim()}`.trimEnd();
 }
 
 function escaped(character: string): string {

@@ -1,10 +1,11 @@
 /** Planned files put on disk: whole or not at all, never through a link, never over what people wrote. */
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FileError } from '../errors.ts';
 import type { PlannedFile, WriteOutcome, WrittenFile } from '../editing/planned-file.ts';
-import { entryAt, isInside } from './entries.ts';
+import { entryAt } from './entries.ts';
+import { inTheWay, refuseObstacles } from './obstacles.ts';
 import { systemWord } from './read-source.ts';
 
 /**
@@ -36,19 +37,6 @@ function outcomeOf(root: string, { path, text, isOurs, mentions }: PlannedFile):
   return mentions === undefined || present.includes(mentions) ? 'left' : 'lacking';
 }
 
-/** Each step on the way must be a folder of the register, and the file itself no link. */
-function refuseObstacles(root: string, path: string): void {
-  const steps = path.split('/');
-  const folders = steps.slice(1).map((_, index) => steps.slice(0, index + 1).join('/'));
-  for (const folder of folders) {
-    const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
-    if (found === undefined) return;
-    const isFolder = entryAt(join(root, folder)) === 'folder' && isInside(root, join(root, folder));
-    if (!isFolder) throw inTheWay(folder);
-  }
-  if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true) throw inTheWay(path);
-}
-
 function write(root: string, { path, text }: PlannedFile): void {
   try {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -66,11 +54,4 @@ function write(root: string, { path, text }: PlannedFile): void {
 /** The system's own refusals have a code; anything else is a mistake of ours. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && 'code' in error;
-}
-
-function inTheWay(path: string): FileError {
-  return new FileError({
-    en: `${path} stands in the way: it is a link, or a file where a folder is needed, or a folder where a file is. Nothing was written. Rename it, then run the command again.`,
-    id: `${path} menghalangi: itu tautan, atau berkas di tempat yang memerlukan folder, atau sebaliknya. Tidak ada yang ditulis. Ganti namanya, lalu ulangi perintahnya.`,
-  });
 }

@@ -1,5 +1,5 @@
 /** Which keys of a map are read: texts, each once, and none that could harm or hide another. */
-import { isScalar, type Pair } from 'yaml';
+import { isScalar, Scalar, type Pair } from 'yaml';
 import type { PlacedFinding } from '../findings/finding.ts';
 import type { FieldPath } from '../findings/place.ts';
 import { fault } from './fault.ts';
@@ -57,8 +57,9 @@ function newRecord(pair: Pair, earlier: ReadonlyMap<string, Pair>, locator: Loca
   return fault('duplicate-key', 'newRecord', {}, locator.node(pair.key), { related });
 }
 
-/** True for `-name`, `– name` and the like: an entry of a list whose hyphen is none, or lacks its blank. */
+/** True for `-name`, `– name` and the like: an entry of a list whose hyphen is none, or lacks its blank. Quotes mean it. */
 export function isListDash(pair: Pair): boolean {
+  if (isScalar(pair.key) && pair.key.type !== Scalar.PLAIN) return false;
   return /^[-–—•●▪*·]\s*[\p{L}_]/u.test(nameOf(pair) ?? '');
 }
 
