@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { FileChange } from '../editing/file-change.ts';
 import { FileError } from '../errors.ts';
+import { CHANGE_PROBLEMS } from '../locale/changes.ts';
 import { decodeFile } from '../records/decode.ts';
 import { entryAt } from './entries.ts';
 import { inTheWay, refuseObstacles } from './obstacles.ts';
@@ -177,24 +178,14 @@ function isRefusal(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function changedMeanwhile(path: string): FileError {
-  return new FileError({
-    en: `${path} has changed since mou read it. Nothing was written. Run the command again: it then works with what is there now.`,
-    id: `${path} berubah sejak dibaca mou. Tidak ada yang ditulis. Ulangi perintahnya: mou lalu bekerja dengan isi yang sekarang.`,
-  });
+  return new FileError(CHANGE_PROBLEMS.changedMeanwhile(path));
 }
 
 function alreadyThere(path: string): FileError {
-  return new FileError({
-    en: `${path} is there already. Nothing was written. Rename that file or choose another name, then run the command again.`,
-    id: `${path} sudah ada. Tidak ada yang ditulis. Ganti nama berkas itu atau pilih nama lain, lalu ulangi perintahnya.`,
-  });
+  return new FileError(CHANGE_PROBLEMS.alreadyThere(path));
 }
 
 function refused(root: string, error: NodeJS.ErrnoException): FileError {
-  const word = systemWord(error);
   const path = (error.path ?? root).replace(/\.([^/\\]+)\.\d+\.tmp$/, '$1');
-  return new FileError({
-    en: `${path} cannot be written (${word}). Nothing was changed. Close it where it is open elsewhere, check that you may write in ${root}, then run the command again.`,
-    id: `${path} tidak dapat ditulis (${word}). Tidak ada yang diubah. Tutup berkas itu bila sedang dibuka, pastikan Anda boleh menulis di ${root}, lalu ulangi perintahnya.`,
-  });
+  return new FileError(CHANGE_PROBLEMS.refused(path, systemWord(error), root));
 }
