@@ -1,5 +1,6 @@
 /**
- * Makes everything that follows from schemas/: the vocabulary schema (committed) and src/generated/ (not committed).
+ * Makes everything that follows from schemas/, and the map: the vocabulary schema (committed) and src/generated/ (not
+ * committed).
  *
  *   node scripts/generate.mjs           write all of it
  *   node scripts/generate.mjs --check   write nothing; exit 1 where the committed vocabulary schema is stale
@@ -14,6 +15,7 @@ import { shapesModule } from './generate/shapes.mjs';
 import { typesModule } from './generate/types.mjs';
 import { validatorModules } from './generate/validators.mjs';
 import { readVocabularies, vocabulariesModule, vocabularySchema } from './generate/vocabularies.mjs';
+import { worldMapModule } from './generate/world-map.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const schemaFolder = path.join(root, 'schemas');
@@ -45,6 +47,7 @@ function writeGenerated() {
     'vocabularies.ts': vocabulariesModule(vocabularies),
     'shapes.ts': shapesModule(asRead),
     'defaults.ts': defaultsModule(asRead),
+    'world-map.ts': worldMapModule(),
     ...validatorModules(asRead),
   };
   for (const [name, text] of Object.entries(files)) writeIfChanged(path.join(generated, name), text);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 const NOTICE = `mou contains the following packages. Each is used under its own licence, printed below it.\n`;
 const RULE = '-'.repeat(80);
 
+/** Packages of which no code is bundled, but what scripts/generate.mjs makes of their data. */
+const DATA = ['node_modules/world-atlas'];
+
 /**
  * The notices for every package of which esbuild put at least one byte into an output.
  * Throws where a package has no licence text, so that it cannot be shipped without one.
@@ -15,7 +18,8 @@ const RULE = '-'.repeat(80);
  */
 export async function thirdPartyLicences(metafiles, root) {
   const notices = [];
-  for (const folder of bundledPackages(metafiles)) notices.push(await packageNotice(join(root, folder)));
+  for (const folder of [...bundledPackages(metafiles), ...DATA].sort())
+    notices.push(await packageNotice(join(root, folder)));
   return [NOTICE, ...notices].join(`\n${RULE}\n\n`);
 }
 

@@ -7,15 +7,8 @@ import { stateCounts, subtitle, type TimelineShowing } from './timeline/sections
 import { layOutSvg } from './timeline/svg-layout.ts';
 import { drawLegend } from './timeline/svg-legend.ts';
 import { asOfLabel, axis, drawSection, type Drawing } from './timeline/svg-sections.ts';
-import {
-  COLOURS,
-  definitions,
-  FONTS,
-  MARGIN,
-  PAGE_WIDTH,
-  SIZES,
-  UNITS_PER_MILLIMETRE,
-} from './timeline/svg-style.ts';
+import { COLOURS, FONTS, MARGIN, PAGE_WIDTH, UNITS_PER_MILLIMETRE } from './svg/paper.ts';
+import { definitions, SIZES } from './timeline/svg-style.ts';
 
 const TITLE_ID = 'mou-timeline-title';
 const DESCRIPTION_ID = 'mou-timeline-description';

@@ -64,16 +64,27 @@ export function overlapping(boxes: readonly TextBox[]): readonly string[] {
 
 /** The corners of rectangles, the points of paths with absolute places, the middles of circles. */
 export function placesOf(svg: string): readonly { readonly x: number; readonly y: number }[] {
-  const drawn = svg.slice(svg.indexOf('</defs>'));
+  const drawn = svg.slice(Math.max(0, svg.indexOf('</defs>')));
   const rects = elementsOf(drawn, 'rect').flatMap(({ x = '0', y = '0', width = '0', height = '0' }) => [
     { x: Number(x), y: Number(y) },
     { x: Number(x) + Number(width), y: Number(y) + Number(height) },
   ]);
   const circles = elementsOf(drawn, 'circle').map(({ cx, cy }) => ({ x: Number(cx), y: Number(cy) }));
   const points = elementsOf(drawn, 'path').flatMap(({ d = '' }) =>
-    [...d.matchAll(/[ML]?(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })),
+    [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })),
   );
   return [...rects, ...circles, ...points.filter(({ x, y }) => x >= 20 || y >= 20)];
+}
+
+/** Elements that are opened and not closed, in their order. */
+export function unclosed(svg: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, slash, name = '', selfClosed] of svg.matchAll(/<(\/?)([a-zA-Z]+)[^<>]*?(\/?)>/g)) {
+    if (slash === '/') {
+      if (open.pop() !== name) return [...open, `not ${name}`];
+    } else if (selfClosed === '') open.push(name);
+  }
+  return open;
 }
 
 function unescaped(text: string): string {

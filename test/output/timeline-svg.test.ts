@@ -9,7 +9,7 @@ import { timelineView, type TimelineQuery } from '../../src/views/timeline.ts';
 import { dayOf } from '../support/context.ts';
 import { registerOf, type RegisterFiles } from '../support/registers.ts';
 import { HOSTILE_NAME, TIMELINE_STORY } from '../support/timeline-story.ts';
-import { boxesOf, elementsOf, overlapping, placesOf, textsOf } from './svg-reader.ts';
+import { boxesOf, elementsOf, overlapping, placesOf, textsOf, unclosed } from './svg-reader.ts';
 
 type Differing = Partial<TimelineShowing> & {
   readonly files?: RegisterFiles;
@@ -110,17 +110,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     });
   });
 });
-
-/** Elements that are opened and not closed, in their order. */
-function unclosed(svg: string): readonly string[] {
-  const open: string[] = [];
-  for (const [, slash, name = '', selfClosed] of svg.matchAll(/<(\/?)([a-zA-Z]+)[^<>]*?(\/?)>/g)) {
-    if (slash === '/') {
-      if (open.pop() !== name) return [...open, `not ${name}`];
-    } else if (selfClosed === '') open.push(name);
-  }
-  return open;
-}
 
 describe('the story', () => {
   test('is drawn like this', () => {

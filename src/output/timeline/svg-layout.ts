@@ -11,7 +11,8 @@ import {
   type RowTexts,
   type TimelineShowing,
 } from './sections.ts';
-import { LINE_HEIGHT, MARGIN, PAGE_WIDTH, ROW_HEIGHT, SIZES } from './svg-style.ts';
+import { MARGIN, PAGE_WIDTH } from '../svg/paper.ts';
+import { LINE_HEIGHT, ROW_HEIGHT, SIZES } from './svg-style.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 
 /** Where each column begins; `until` where it ends, its texts being flush right. */

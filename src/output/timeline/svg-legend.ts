@@ -19,7 +19,8 @@ import {
   restPiece,
   type Piece,
 } from './svg-shapes.ts';
-import { COLOURS, lookOf, MARGIN, PAGE_WIDTH, RESTING, SIZES } from './svg-style.ts';
+import { COLOURS, MARGIN, PAGE_WIDTH } from '../svg/paper.ts';
+import { lookOf, RESTING, SIZES } from './svg-style.ts';
 
 /** A legend, drawn, and how high it is. */
 export type Legend = { readonly markup: string; readonly height: number };

@@ -7,7 +7,8 @@ import { fitText, textWidth } from '../svg/text-width.ts';
 import { rowSentence } from './sections.ts';
 import type { PlacedRow, PlacedSection, SvgColumns, SvgLayout } from './svg-layout.ts';
 import { rowBar, rowNotice } from './svg-row.ts';
-import { COLOURS, LINE_HEIGHT, MARGIN, PAGE_WIDTH, SIZES } from './svg-style.ts';
+import { COLOURS, MARGIN, PAGE_WIDTH } from '../svg/paper.ts';
+import { LINE_HEIGHT, SIZES } from './svg-style.ts';
 import { tickLabel, type TimeScale } from './time-scale.ts';
 
 /** Names of years or months begin at least so far apart. */

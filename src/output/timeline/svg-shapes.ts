@@ -1,7 +1,8 @@
 /** The shapes of which bars are made on paper. */
 import { decimal, element } from '../svg/markup.ts';
 import type { Stretch } from './stretches.ts';
-import { BAR_HEIGHT, COLOURS, VEILS, type Look } from './svg-style.ts';
+import { COLOURS } from '../svg/paper.ts';
+import { BAR_HEIGHT, VEILS, type Look } from './svg-style.ts';
 
 /** A stretch of a bar, from left to right around the line of its row. */
 export type Piece = {

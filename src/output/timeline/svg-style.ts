@@ -1,11 +1,7 @@
 /** Measures, colours and patterns of the timeline on paper: told apart in black and white, and by colour-blind eyes. */
 import { element } from '../svg/markup.ts';
+import { COLOURS } from '../svg/paper.ts';
 import type { Fill } from './characters.ts';
-
-/** A unit is a quarter of a millimetre; the page is as wide as A4 lying on its side. */
-export const PAGE_WIDTH = 1188;
-export const UNITS_PER_MILLIMETRE = 4;
-export const MARGIN = 48;
 
 /** Sizes of letters, in units: 12 are about 8.5 points. */
 export const SIZES = { title: 25, subtitle: 13, heading: 12.5, body: 12, small: 11 } as const;
@@ -14,24 +10,6 @@ export const ROW_HEIGHT = 20;
 /** From one line of a label to the next. */
 export const LINE_HEIGHT = 13;
 export const BAR_HEIGHT = 10;
-
-/** Fonts of one measure, one of which is on every system; then whatever has no serifs. */
-export const FONTS =
-  "Arial, 'Liberation Sans', Helvetica, 'Nimbus Sans', 'Noto Sans', 'DejaVu Sans', sans-serif";
-
-/** Blue and vermilion are those of Okabe and Ito (Color Universal Design, 2008). */
-export const COLOURS = {
-  ink: '#1a1a1a',
-  quiet: '#595959',
-  rule: '#8c8c8c',
-  year: '#d0d0d0',
-  month: '#e8e8e8',
-  hairline: '#ebebeb',
-  paper: '#ffffff',
-  inForce: '#0072b2',
-  endingSoon: '#d55e00',
-  ended: '#bdbdbd',
-} as const;
 
 /** The ids of what is defined once and used often; they begin alike, so that a page may hold other pictures. */
 const IDS = {
