@@ -10,9 +10,10 @@ import { kindMeant } from './kind-names.ts';
 import { keyText, type Locator } from './locator.ts';
 import { nearest } from './nearest.ts';
 import { parseFile } from './parse.ts';
-import { readNode, type PlainMap, type ReadingLimits } from './read-node.ts';
+import { readPlainFile } from './plain/read-plain-file.ts';
+import { readNode, type ReadingLimits } from './read-node.ts';
 import { sourceText } from './read-scalar.ts';
-import { isKind, type BrokenRecord, type Kind, type RegisterRecord } from './record.ts';
+import { isKind, recordOf, type BrokenRecord, type RegisterRecord } from './record.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { shortened } from './shortened.ts';
 import type { SourceFile } from './source-file.ts';
@@ -29,6 +30,12 @@ export type FileReading = {
 
 /** Reads every document of a file. A document that cannot be used is a finding and, with its id, a broken record. */
 export function readFile(file: SourceFile, limits: ReadingLimits): FileReading {
+  const records = readPlainFile(file, limits);
+  return records === undefined ? readInFull(file, limits) : { records, broken: [], findings: [] };
+}
+
+/** Reads a file with the full parser, the judge of what a text means and of every place in it. */
+export function readInFull(file: SourceFile, limits: ReadingLimits): FileReading {
   const conflict = conflictMarker(file);
   if (conflict !== undefined) return { records: [], broken: [], findings: [conflict] };
   const { documents, lines } = parseFile(file);
@@ -83,19 +90,12 @@ function readDocument(
   const told = faults.map(({ at }) => at);
   const findings = [...faults, ...wordQuotes(document, locator, told)];
   if (errors.some(({ keyword }) => !HARMLESS.has(keyword))) return broken(ref, document, findings);
-  const record = recordOf(ref, kind, data as PlainMap);
+  const record = recordOf(ref, kind, data);
   return { records: [record], broken: [], findings: ofRecord(findings, record.id) };
 }
 
 /** An unknown key leaves the rest of the record as good as it is. */
 const HARMLESS = new Set(['additionalProperties']);
-
-function recordOf(ref: DocumentRef, kind: Kind, data: PlainMap): RegisterRecord {
-  const id = typeof data.id === 'string' ? data.id : '';
-  const record: DocumentRef & { kind: Kind; id: string; data: unknown } = { ...ref, kind, id, data };
-  // The validator of this kind has just accepted the data, and a kind's data always has an id.
-  return record as RegisterRecord;
-}
 
 function broken(ref: DocumentRef, document: Document, findings: readonly PlacedFinding[]): FileReading {
   const id = topText(document, 'id');

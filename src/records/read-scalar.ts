@@ -17,7 +17,11 @@ export function readScalar(node: Scalar, shape: Shape): string | number | boolea
   const quoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
   if (quoted) return text;
   const forms = formsOf(shape);
-  if (forms.includes('any')) return coreValue(node, text);
+  return forms.includes('any') ? coreValue(node, text) : readWord(text, forms);
+}
+
+/** A value without quotation marks, as a field of these forms means it; fields of any form are not asked here. */
+export function readWord(text: string, forms: readonly Shape[]): string | number | boolean {
   if ((forms.includes('number') || forms.includes('integer')) && isUnmistakable(text)) return Number(text);
   if (forms.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   return text;

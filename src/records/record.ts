@@ -36,6 +36,12 @@ export type BrokenRecord = DocumentRef & {
   readonly title: string | undefined;
 };
 
+/** A record of data that the validator of its kind has accepted; such data always has an id. */
+export function recordOf(ref: DocumentRef, kind: Kind, data: unknown): RegisterRecord {
+  const { id } = data as { readonly id: string };
+  return { ...ref, kind, id, data } as RegisterRecord;
+}
+
 /** True for one of the four words that `kind` may have. */
 export function isKind(value: unknown): value is Kind {
   return KINDS.some((kind) => kind === value);

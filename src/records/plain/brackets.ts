@@ -1,0 +1,71 @@
+/** Lists and maps in brackets, whole on one line: `[internship, training]`, `{ mode: automatic, lasts: P3Y }`. */
+import type { PlainMap, PlainValue } from '../read-node.ts';
+import { fieldOf, itemsOf, mapFormOf, type MapShape, type Shape } from '../shape.ts';
+import { afterBlanks } from './cursor.ts';
+import { keyAt } from './keys.ts';
+import { quotedAt, type ReadUpTo } from './quotes.ts';
+import { plainValue } from './words.ts';
+
+/** What stands in brackets at an offset; `depth` is how deep values may still lie in each other. */
+export function readBrackets(
+  text: string,
+  at: number,
+  shape: Shape,
+  depth: number,
+): ReadUpTo<PlainValue> | undefined {
+  if (depth < 1) return undefined;
+  if (text[at] === '[') return readEntries(text, at, itemsOf(shape), depth - 1);
+  return readPairs(text, at, mapFormOf(shape), depth - 1);
+}
+
+function readEntries(
+  text: string,
+  at: number,
+  items: Shape | undefined,
+  depth: number,
+): ReadUpTo<PlainValue> | undefined {
+  const list: PlainValue[] = [];
+  if (items === undefined) return undefined;
+  for (let next = afterBlanks(text, at + 1); ; next = afterBlanks(text, next + 1)) {
+    const entry = readEntry(text, next, items, depth);
+    if (entry === undefined) return undefined;
+    list.push(entry.value);
+    next = afterBlanks(text, entry.end);
+    if (text[next] === ']') return { value: list, end: next + 1 };
+    if (text[next] !== ',') return undefined;
+  }
+}
+
+function readPairs(
+  text: string,
+  at: number,
+  form: MapShape | undefined,
+  depth: number,
+): ReadUpTo<PlainValue> | undefined {
+  const data: PlainMap = {};
+  if (form === undefined) return undefined;
+  for (let next = afterBlanks(text, at + 1); ; next = afterBlanks(text, next + 1)) {
+    const written = keyAt(text, next);
+    const shape = written === undefined ? undefined : fieldOf(form, written.key);
+    if (written === undefined || shape === undefined || Object.hasOwn(data, written.key)) return undefined;
+    const field = readEntry(text, afterBlanks(text, written.end), shape, depth);
+    if (field === undefined) return undefined;
+    data[written.key] = field.value;
+    next = afterBlanks(text, field.end);
+    if (text[next] === '}') return { value: data, end: next + 1 };
+    if (text[next] !== ',') return undefined;
+  }
+}
+
+/** Up to the next comma or bracket; a `#` could begin a comment. */
+const WORD = /[^,[\]{}#\n]+/y;
+
+function readEntry(text: string, at: number, shape: Shape, depth: number): ReadUpTo<PlainValue> | undefined {
+  const first = text[at];
+  if (first === '[' || first === '{') return readBrackets(text, at, shape, depth);
+  if (first === '"' || first === "'") return quotedAt(text, at);
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0].replace(/ +$/, '');
+  const value = word === undefined || word === '' ? undefined : plainValue(word, shape);
+  return value === undefined ? undefined : { value, end: WORD.lastIndex };
+}

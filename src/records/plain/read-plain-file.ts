@@ -1,0 +1,45 @@
+/** The short way from text to records, for files as registers mostly hold them: one line for each field. */
+import { shapes } from '../../generated/shapes.ts';
+import { validators } from '../../generated/validators.js';
+import type { PlainMap, ReadingLimits } from '../read-node.ts';
+import { isKind, recordOf, type RegisterRecord } from '../record.ts';
+import { mapFormOf } from '../shape.ts';
+import type { SourceFile } from '../source-file.ts';
+import { readMap } from './blocks.ts';
+import { beginAt, toContent, type Cursor } from './cursor.ts';
+
+/**
+ * The records of a file without faults; undefined where the full parser has to judge. Whatever is not certain to mean
+ * here what it means to that parser is declined: better slow than different. What is accepted has no finding, so that
+ * no place is ever told from here.
+ */
+export function readPlainFile(
+  file: SourceFile,
+  limits: ReadingLimits,
+): readonly RegisterRecord[] | undefined {
+  const text = file.text.includes('\r') ? file.text.replaceAll('\r\n', '\n') : file.text;
+  if (UNCERTAIN.test(text)) return undefined;
+  const cursor = beginAt(text, limits.depth);
+  // What stands before the first `---` is no document, unless it says something.
+  if (toContent(cursor) === 'marker') toContent(cursor);
+  const records: RegisterRecord[] = [];
+  for (;;) {
+    const data = readDocument(cursor);
+    if (data === undefined || !isKind(data.kind) || !validators[data.kind](data)) return undefined;
+    records.push(recordOf({ file: file.path, documentIndex: records.length }, data.kind, data));
+    if (cursor.at === text.length) return records;
+    toContent(cursor);
+  }
+}
+
+/** Tabs, line breaks of other worlds, and what git leaves after a conflict. */
+const UNCERTAIN = /[\t\r\u0085\u2028\u2029\uFEFF]|<<<<<<<|>>>>>>>/;
+
+const KIND = /kind: ([a-z]+)(?=\n)/y;
+
+/** The data of a document that begins by saying its kind, up to the next `---` or the end. */
+function readDocument(cursor: Cursor): PlainMap | undefined {
+  KIND.lastIndex = cursor.at;
+  const kind = KIND.exec(cursor.text)?.[1];
+  return isKind(kind) ? readMap(cursor, 0, mapFormOf(shapes[kind]), 0) : undefined;
+}

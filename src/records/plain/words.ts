@@ -1,0 +1,23 @@
+/** Values without quotation marks: what they mean in their field, and which of them only the full parser understands. */
+import type { PlainValue } from '../read-node.ts';
+import { readWord } from '../read-scalar.ts';
+import { formsOf, type Shape } from '../shape.ts';
+
+/** What may not begin a value without quotation marks, or begins something other than it seems. */
+const NO_START = /^(?:[?:,[\]{}#&*!|>'"%@`“”„‘’‚]|-(?!\d))/;
+
+/** A colon that would make a key of what stands before it. */
+const COLON = /:(?: |$)/;
+
+const NOTHING = /^(?:~|null|Null|NULL)$/;
+
+/** What YAML's core schema may take for a number or a yes or no. */
+const NO_TEXT = /^[-+.\d]|^(?:true|false)$/i;
+
+/** What a value without quotation marks means in its field. */
+export function plainValue(word: string, shape: Shape): PlainValue | undefined {
+  if (NO_START.test(word) || COLON.test(word) || NOTHING.test(word)) return undefined;
+  const forms = formsOf(shape);
+  if (forms.includes('any') && NO_TEXT.test(word)) return undefined;
+  return readWord(word, forms);
+}

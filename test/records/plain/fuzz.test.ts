@@ -1,0 +1,56 @@
+/**
+ * The short way of reading against the full parser: whatever it accepts, both read alike, and the full parser has
+ * nothing to say against it. `npm run fuzz` tries 300,000 files, each from a seed of its own.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { readInFull } from '../../../src/records/read-file.ts';
+import { readPlainFile } from '../../../src/records/plain/read-plain-file.ts';
+import { decodeFile } from '../../../src/records/decode.ts';
+import { LIMITS } from '../reading.ts';
+import { chanceOf, filesToMutate, mutated } from './mutations.ts';
+
+const FILES = Number(process.env['MOU_FUZZ_FILES'] ?? 6000);
+const FIRST_SEED = Number(process.env['MOU_FUZZ_SEED'] ?? 1);
+
+type Outcome = 'declined' | 'alike' | 'different';
+
+/** How both ways read a text that has come through the decoding of its bytes, as every file does. */
+function outcomeOf(text: string): Outcome {
+  const { file } = decodeFile('records.yaml', new TextEncoder().encode(text));
+  if (file === undefined) return 'declined';
+  const records = readPlainFile(file, LIMITS);
+  if (records === undefined) return 'declined';
+  const full = readInFull(file, LIMITS);
+  const isClean = full.findings.length === 0 && full.broken.length === 0;
+  // The order of fields counts as well.
+  const isSame =
+    JSON.stringify(records) === JSON.stringify(full.records) && isDeepStrictEqual(records, full.records);
+  return isClean && isSame ? 'alike' : 'different';
+}
+
+test(
+  `reads ${String(FILES)} mutated files as the full parser does, or declines them`,
+  { timeout: FILES * 20 },
+  () => {
+    const files = filesToMutate();
+    const counts: Record<Outcome, number> = { declined: 0, alike: 0, different: 0 };
+    const different: string[] = [];
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + FILES; seed += 1) {
+      const chance = chanceOf(seed);
+      const text = mutated(files[chance(files.length)] ?? '', chance);
+      const outcome = outcomeOf(text);
+      counts[outcome] += 1;
+      if (outcome === 'different') different.push(`seed ${String(seed)}:\n${text}`);
+    }
+    console.info(`${String(FILES)} mutated files: ${JSON.stringify(counts)}`);
+    expect(different.slice(0, 3)).toEqual([]);
+    // A reader that declines everything would pass; a good part of what is mutated is still a record.
+    expect(counts.alike).toBeGreaterThan(FILES / 10);
+  },
+);
+
+test('accepts every file of the examples and the registers of the tests', () => {
+  const outcomes = filesToMutate().map(outcomeOf);
+  expect(new Set(outcomes)).toEqual(new Set(['alike']));
+});
