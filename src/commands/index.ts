@@ -56,6 +56,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./timeline.ts')).timeline,
   },
   {
+    name: 'export',
+    summary: {
+      en: 'Records as a workbook, CSV or JSON, whole enough to come back',
+      id: 'Data sebagai buku kerja, CSV, atau JSON, cukup utuh untuk dikembalikan',
+    },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',

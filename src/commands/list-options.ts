@@ -3,24 +3,10 @@ import { Option, type Command } from 'commander';
 import type { Language } from '../locale/language.ts';
 import { LIST_HELP } from '../locale/list-help.ts';
 import { LIST_FORMATS, type ListFormat } from '../output/list/list-formats.ts';
-import { addViewOptions, type ViewOptions } from './open-register.ts';
+import { addViewOptions } from './open-register.ts';
+import { addQueryOptions, addRepeatable, type QueryOptions } from './query-options.ts';
 
-export type ListOptions = ViewOptions & {
-  readonly kind: readonly string[];
-  readonly state: readonly string[];
-  readonly mark: readonly string[];
-  readonly instrument: readonly string[];
-  readonly partner: readonly string[];
-  readonly country: readonly string[];
-  readonly form: readonly string[];
-  readonly unit: readonly string[];
-  readonly tag: readonly string[];
-  readonly owner: readonly string[];
-  readonly endingWithin?: string;
-  readonly inForceOn?: string;
-  readonly search?: string;
-  readonly where?: string;
-  readonly sort: readonly string[];
+export type ListOptions = QueryOptions & {
   readonly columns: readonly string[];
   readonly groupBy?: string;
   readonly format: ListFormat;
@@ -30,26 +16,8 @@ export type ListOptions = ViewOptions & {
 /** Declares the options, what is asked for first, then how it is shown. */
 export function addListOptions(command: Command, language: Language): void {
   const texts = LIST_HELP[language];
-  const repeatable = (flags: string, text: string): void => {
-    command.option(flags, text, (value: string, all: readonly string[]) => [...all, value], []);
-  };
-  repeatable('--kind <kind>', texts.kind);
-  repeatable('--state <state>', texts.state);
-  repeatable('--mark <mark>', texts.mark);
-  repeatable('--instrument <instrument>', texts.instrument);
-  repeatable('--partner <text>', texts.partner);
-  repeatable('--country <country>', texts.country);
-  repeatable('--form <form>', texts.form);
-  repeatable('--unit <text>', texts.unit);
-  repeatable('--tag <tag>', texts.tag);
-  repeatable('--owner <text>', texts.owner);
-  command
-    .option('--ending-within <duration>', texts.endingWithin)
-    .option('--in-force-on <day>', texts.inForceOn)
-    .option('--search <text>', texts.search)
-    .option('--where <expression>', texts.where);
-  repeatable('--sort <column>', texts.sort);
-  repeatable('--columns <columns>', texts.columns);
+  addQueryOptions(command, language);
+  addRepeatable(command, '--columns <columns>', texts.columns);
   command
     .option('--group-by <column>', texts.groupBy)
     .addOption(

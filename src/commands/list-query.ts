@@ -30,6 +30,7 @@ import {
 import { USUAL_ORDER, type SortKey } from '../views/row-order.ts';
 import { readDayOption } from './as-of.ts';
 import type { ListOptions } from './list-options.ts';
+import type { QueryOptions } from './query-options.ts';
 import {
   ALL_KINDS,
   countryOption,
@@ -43,19 +44,22 @@ import {
 import type { OpenRegister } from './open-register.ts';
 import { commaApart, readWords } from './word-option.ts';
 
-/** The kinds asked for. Without `--kind` those that the states belong to; without either, agreements. */
-export function readKinds(options: ListOptions): readonly Kind[] {
+/** The kinds asked for. Without `--kind` those that the states belong to; without either, the usual ones. */
+export function readKinds(
+  options: Pick<QueryOptions, 'kind' | 'state'>,
+  usual: readonly Kind[] = ['agreement'],
+): readonly Kind[] {
   const asked = readWords(KIND_OPTION, commaApart(options.kind));
   const states = readWords(STATE_OPTION, commaApart(options.state));
   if (asked.includes(ALL_KINDS)) return KINDS;
   const kinds = asked.length > 0 ? asked : states.map(kindWithState);
-  return kinds.length === 0 ? ['agreement'] : KINDS.filter((kind) => kinds.includes(kind));
+  return kinds.length === 0 ? usual : KINDS.filter((kind) => kinds.includes(kind));
 }
 
 /** The conditions that rows must meet; `today` is what day words such as "tomorrow" count from. */
 export function readFilters(
   { register, asOf }: OpenRegister,
-  options: ListOptions,
+  options: QueryOptions,
   rows: readonly RecordRow[],
   today: Day,
 ): readonly RowFilter[] {
@@ -82,7 +86,7 @@ export function readFilters(
 }
 
 /** The order asked for: `last_day`, `-last_day` or `last_day:desc`; what ends comes in the order of its ends. */
-export function readOrder({ sort, endingWithin: ending }: ListOptions): readonly SortKey[] {
+export function readOrder({ sort, endingWithin: ending }: QueryOptions): readonly SortKey[] {
   const keys = commaApart(sort).flatMap((text) => {
     const [, minus, word = '', way] = /^(-?)(.*?)(?::(asc|desc))?$/.exec(text) ?? [];
     const descending = minus === '-' || way === 'desc';

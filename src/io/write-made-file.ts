@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { FileError } from '../errors.ts';
 import { bearsMadeMark } from '../output/made-mark.ts';
+import { rememberMade, wasMade } from './made-files.ts';
 import { systemWord } from './read-source.ts';
 
 type Writing = {
@@ -11,7 +12,9 @@ type Writing = {
   readonly cwd: string;
   /** As the user wrote it. */
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
+  /** Whose made files are known by their fingerprints, for formats that bear no mark: the register's folder. */
+  readonly root?: string;
   /** Write over anything. */
   readonly force: boolean;
   /** Only look whether it could be written. */
@@ -19,13 +22,14 @@ type Writing = {
 };
 
 /** Writes a file. Throws FileError where it would destroy something, or where the disk refuses. */
-export function writeMadeFile({ cwd, path, text, force, isDry }: Writing): void {
+export function writeMadeFile({ cwd, path, text, root, force, isDry }: Writing): void {
   const absolute = resolve(cwd, path);
   refuseFolders(absolute, path);
-  if (!force && isSomebodyElses(absolute)) throw somebodyElses(path);
+  if (!force && isSomebodyElses(absolute, root)) throw somebodyElses(path);
   if (isDry) return;
   try {
-    writeFileAtomic.sync(absolute, text);
+    // The type of the library knows Node's buffers alone.
+    writeFileAtomic.sync(absolute, typeof text === 'string' ? text : Buffer.from(text));
   } catch (error) {
     const word = systemWord(error);
     throw new FileError({
@@ -33,6 +37,7 @@ export function writeMadeFile({ cwd, path, text, force, isDry }: Writing): void 
       id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di sana, lalu ulangi perintahnya.`,
     });
   }
+  if (root !== undefined) rememberMade(root, text);
 }
 
 function refuseFolders(absolute: string, path: string): void {
@@ -50,10 +55,12 @@ function refuseFolders(absolute: string, path: string): void {
   }
 }
 
-function isSomebodyElses(absolute: string): boolean {
+function isSomebodyElses(absolute: string, root: string | undefined): boolean {
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (stats === undefined) return false;
-  return !stats.isFile() || !bearsMadeMark(readFileSync(absolute, 'utf8'));
+  if (!stats.isFile()) return true;
+  const content = readFileSync(absolute);
+  return !bearsMadeMark(content.toString('utf8')) && !(root !== undefined && wasMade(root, content));
 }
 
 function somebodyElses(path: string): FileError {

@@ -27,6 +27,14 @@ type SheetTexts = {
   readonly followUpStateMeaning: string;
   readonly daysLeft: string;
   readonly daysLeftMeaning: string;
+  readonly sheet: string;
+  readonly column: string;
+  readonly role: string;
+  readonly meaning: string;
+  readonly roles: Readonly<Record<'key' | 'fact' | 'computed', string>>;
+  readonly asOf: (day: string) => string;
+  readonly forImport: string;
+  readonly notForImport: string;
   readonly open: string;
   readonly overdue: string;
   readonly done: string;
@@ -46,6 +54,15 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
     followUpStateMeaning: 'Open, overdue or done on the day.',
     daysLeft: 'Days left',
     daysLeftMeaning: 'From the day to the due day; below zero after it.',
+    sheet: 'Sheet',
+    column: 'Column',
+    role: 'What it is',
+    meaning: 'What it means',
+    roles: { key: 'key: leave as it is', fact: 'fact: may be changed', computed: 'worked out by mou' },
+    asOf: (day) => `As of ${day}`,
+    forImport:
+      'Change facts under blue heads, save, and run: mou import FILE. Grey columns follow from the facts; changes there are not taken.',
+    notForImport: 'Made for everybody to see; people and contacts are left out. It cannot be imported.',
     open: 'open',
     overdue: 'overdue',
     done: 'done',
@@ -63,6 +80,15 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
     followUpStateMeaning: 'Belum selesai, terlambat, atau selesai pada hari acuan.',
     daysLeft: 'Sisa hari',
     daysLeftMeaning: 'Dari hari acuan sampai jatuh tempo; di bawah nol bila sudah lewat.',
+    sheet: 'Lembar',
+    column: 'Kolom',
+    role: 'Sifat',
+    meaning: 'Arti',
+    roles: { key: 'kunci: jangan diubah', fact: 'fakta: boleh diubah', computed: 'dihitung oleh mou' },
+    asOf: (day) => `Per ${day}`,
+    forImport:
+      'Ubah fakta di bawah judul kolom biru, simpan, lalu jalankan: mou import BERKAS. Kolom abu-abu mengikuti faktanya; perubahan di sana tidak diambil.',
+    notForImport: 'Dibuat untuk umum, tanpa nama orang dan kontak. Tidak dapat diimpor.',
     open: 'belum selesai',
     overdue: 'terlambat',
     done: 'selesai',

@@ -34,10 +34,8 @@ export function publicData(data: RegisterRecord['data']): Plain {
 
 /** The row of a record without what is private; the columns stay, empty. */
 export function publicRow(row: RecordRow): RecordRow {
-  // A row is plain data too; its type names the keys that are left out.
-  const shown = withoutPrivate(row as unknown as Plain) as Partial<RecordRow>;
-  const columns = Object.keys(row).map((column) => [column, shown[column as keyof RecordRow] ?? null]);
-  return Object.fromEntries(columns) as RecordRow;
+  // What is plain data stays plain data of the same shape but for these two columns.
+  return { ...row, ...(withoutPrivate(row) as Partial<RecordRow>), owner: null, notes: null };
 }
 
 /** Whether a whole record is about a person, so that nothing of it may be shown: the membership of a person. */

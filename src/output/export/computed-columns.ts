@@ -170,7 +170,7 @@ function dayColumn(
   head: Text,
   meaning: Text,
 ): ComputedColumn {
-  return { head, meaning, width: 14, cell: (row, language) => dayCell(row[column], language) };
+  return { head, meaning, width: 17, cell: (row, language) => dayCell(row[column], language) };
 }
 
 /** A day as a day; one that is uncertain in words. */

@@ -95,7 +95,7 @@ const TERM: readonly FactColumn[] = [
       id: 'Berapa lama sebelum hari terakhir pemberitahuan harus disampaikan.',
     },
     form: TEXT,
-    width: 14,
+    width: 17,
   },
 ];
 
@@ -210,7 +210,7 @@ function partyFacts(index: number): readonly FactColumn[] {
       head: of('Signed', 'Ditandatangani'),
       meaning: { en: 'The day on which the party signed.', id: 'Hari pihak itu menandatangani.' },
       form: DATE,
-      width: 14,
+      width: 18,
     },
   ];
 }

@@ -1,0 +1,42 @@
+/** Which files mou has made, by their fingerprints: formats that can bear no mark are known again all the same. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** How many are remembered; the oldest are forgotten, and then need --force. */
+const MOST = 1000;
+
+/** True for bytes that mou wrote for this register: nobody has changed them since. */
+export function wasMade(root: string, content: Uint8Array): boolean {
+  return fingerprintsIn(root).includes(fingerprint(content));
+}
+
+/** Remembers what was written. A register that cannot be written to is left alone: the next run asks for --force. */
+export function rememberMade(root: string, content: string | Uint8Array): void {
+  const hash = fingerprint(content);
+  const others = fingerprintsIn(root).filter((known) => known !== hash);
+  const text = [...others, hash].slice(-MOST).join('\n');
+  try {
+    mkdirSync(dirname(listOf(root)), { recursive: true });
+    writeFileAtomic.sync(listOf(root), `${text}\n`);
+  } catch {
+    return;
+  }
+}
+
+function fingerprintsIn(root: string): readonly string[] {
+  const path = listOf(root);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+function listOf(root: string): string {
+  return join(root, '.mou', 'cache', 'made-files.txt');
+}
+
+function fingerprint(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,23 @@
+/** Texts as a workbook can hold them. */
+import { visible } from '../visible.ts';
+
+/** What XML cannot hold: halves of characters, and two that are none. */
+const NO_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+
+/** Excel refuses longer cells. */
+const LONGEST = 32_767;
+
+/**
+ * A text for a cell: its line breaks stay, what a person would not see is named, and `_x0041_` stays what it is, where
+ * Excel would read an A (ECMA-376, 22.9.2.19).
+ */
+export function workbookText(text: string): string {
+  const lines = text.replaceAll(NO_CHARACTER, '\ufffd').split(/\r\n|\r|\n/);
+  const shown = lines.map(visible).join('\n');
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
+}
+
+/** The same, as it is written into the file. */
+export function escapedForExcel(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
