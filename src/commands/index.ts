@@ -64,6 +64,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'diff',
+    summary: {
+      en: 'What a change means: windows, deadlines, states and findings that move',
+      id: 'Arti sebuah perubahan: masa berlaku, batas, status, temuan yang bergeser',
+    },
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',

@@ -79,8 +79,8 @@ async function load(
   return { loaded: loadRegister(gitTree(root, hash), undefined, hear), commit: hash, knownOn: day };
 }
 
-/** The register one stands in, or the only one below. */
-function theRegister({ cwd }: Context): string {
+/** The register one stands in, or the only one below. Throws UsageError where it is not clear which is meant. */
+export function theRegister({ cwd }: Context): string {
   const around = findRoot(cwd);
   if (around !== undefined) return around;
   const [first, ...others] = findRegistersBelow(cwd);

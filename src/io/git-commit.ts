@@ -12,36 +12,48 @@ export type FoundCommit = {
   readonly day: Day;
 };
 
-/** Finds the commit in the repository around a folder. Throws FileError where there is none. */
-export function findCommit(folder: string, at: string, today: Day, timeZone: string): FoundCommit {
+/**
+ * Finds the commit in the repository around a folder. Throws FileError where there is none; `asked` is what the user
+ * wrote to ask for it.
+ */
+export function findCommit(
+  folder: string,
+  at: string,
+  today: Day,
+  timeZone: string,
+  asked = `--at ${at}`,
+): FoundCommit {
   if (askGitLine(folder, ['rev-parse', '--git-dir']) === undefined) {
     throw new FileError({
-      en: `--at ${at}: this folder is in no git repository, so nothing is known of its past.`,
-      id: `--at ${at}: folder ini tidak berada dalam repositori git, jadi keadaan lamanya tidak tercatat.`,
+      en: `${asked}: this folder is in no git repository, so nothing is known of its past.`,
+      id: `${asked}: folder ini tidak berada dalam repositori git, jadi keadaan lamanya tidak tercatat.`,
     });
   }
   const day = readDayWord(at, today);
-  return day === undefined ? namedCommit(folder, at, timeZone) : commitBy(folder, at, day, timeZone);
+  return day === undefined
+    ? namedCommit(folder, at, timeZone, asked)
+    : commitBy(folder, day, timeZone, asked);
 }
 
-function commitBy(folder: string, at: string, day: Day, timeZone: string): FoundCommit {
+function commitBy(folder: string, day: Day, timeZone: string, asked: string): FoundCommit {
   const end = String(endOfDayIn(timeZone, day));
   const hash = askGitLine(folder, ['rev-list', '-1', '--first-parent', `--min-age=${end}`, 'HEAD']);
   if (hash !== undefined) return { hash, day };
-  if (isShallow(folder)) throw cutOff(at);
+  if (isShallow(folder)) throw cutOff(asked);
   throw new FileError({
-    en: `--at ${at}: the repository has no commit that old.`,
-    id: `--at ${at}: repositori ini belum memiliki commit setua itu.`,
+    en: `${asked}: the repository has no commit that old.`,
+    id: `${asked}: repositori ini belum memiliki commit setua itu.`,
   });
 }
 
-function namedCommit(folder: string, at: string, timeZone: string): FoundCommit {
+function namedCommit(folder: string, at: string, timeZone: string, asked: string): FoundCommit {
   const hash = askGitLine(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${at}^{commit}`]);
   if (hash === undefined) {
-    if (isShallow(folder)) throw cutOff(at);
+    if (isUnborn(folder)) throw noCommitYet(asked);
+    if (isShallow(folder)) throw cutOff(asked);
     throw new FileError({
-      en: `--at ${at}: there is no such commit, and it is no day such as 2026-01-26.`,
-      id: `--at ${at}: tidak ada commit seperti itu, dan ini juga bukan tanggal seperti 2026-01-26.`,
+      en: `${asked}: there is no such commit, and it is no day such as 2026-01-26.`,
+      id: `${asked}: tidak ada commit seperti itu, dan ini juga bukan tanggal seperti 2026-01-26.`,
     });
   }
   const seconds = Number(askGitLine(folder, ['show', '-s', '--format=%ct', hash]));
@@ -54,9 +66,21 @@ function isShallow(folder: string): boolean {
   return askGitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-function cutOff(at: string): FileError {
+/** A repository in which nothing was committed yet. */
+function isUnborn(folder: string): boolean {
+  return askGitLine(folder, ['rev-list', '-1', '--all']) === undefined;
+}
+
+function noCommitYet(asked: string): FileError {
   return new FileError({
-    en: `--at ${at}: this clone has only the newest part of the history. Fetch the rest: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).`,
-    id: `--at ${at}: salinan ini hanya memuat bagian terbaru dari riwayat. Ambil sisanya: git fetch --unshallow (di GitHub Actions: fetch-depth: 0).`,
+    en: `${asked}: this repository has no commit yet, so there is nothing to look back to. Commit the register first.`,
+    id: `${asked}: repositori ini belum memiliki commit, jadi belum ada yang dapat dilihat kembali. Simpan register sebagai commit dahulu.`,
+  });
+}
+
+function cutOff(asked: string): FileError {
+  return new FileError({
+    en: `${asked}: this clone has only the newest part of the history. Fetch the rest: git fetch --unshallow (in GitHub Actions: fetch-depth: 0).`,
+    id: `${asked}: salinan ini hanya memuat bagian terbaru dari riwayat. Ambil sisanya: git fetch --unshallow (di GitHub Actions: fetch-depth: 0).`,
   });
 }

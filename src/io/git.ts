@@ -18,8 +18,8 @@ export function askGit(cwd: string, args: readonly string[], input?: string): Bu
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
     throw new FileError({
-      en: 'git was not found. Install git, or leave out --at.',
-      id: 'git tidak ditemukan. Pasang git, atau hilangkan --at.',
+      en: 'git was not found, so nothing is known of the past of these files. Install git.',
+      id: 'git tidak ditemukan, jadi keadaan lama berkas ini tidak diketahui. Pasang git.',
     });
   }
 }

@@ -34,6 +34,7 @@ const PLACEHOLDERS = {
   folder: 'folder',
   form: 'bentuk',
   format: 'format',
+  from: 'lama',
   group: 'kelompok',
   id: 'id',
   'id=severity': 'id=tingkat',
@@ -52,6 +53,7 @@ const PLACEHOLDERS = {
   state: 'status',
   tag: 'label',
   text: 'teks',
+  to: 'baru',
   way: 'cara',
 } as const;
 

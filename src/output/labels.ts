@@ -1,5 +1,6 @@
 /** The words of the vocabularies in a reader's language; an id without a word is shown as it is. */
 import {
+  closureDecisions,
   countries,
   documentKinds,
   forms,
@@ -7,6 +8,7 @@ import {
   instruments,
   levels,
   membershipCategories,
+  renewalModes,
 } from '../generated/vocabularies.ts';
 import type { Language } from '../locale/language.ts';
 import { MARK_LABELS, STATE_LABELS } from '../locale/states.ts';
@@ -58,6 +60,16 @@ export function categoryLabel(category: string, language: Language): string {
 /** "Naskah bertanda tangan" for signed. */
 export function documentKindLabel(kind: string, language: Language): string {
   return labelIn(documentKinds, kind, language);
+}
+
+/** "Otomatis" for automatic. */
+export function renewalLabel(mode: string, language: Language): string {
+  return labelIn(renewalModes, mode, language);
+}
+
+/** "Tidak diperpanjang" for not-renewing. */
+export function decisionLabel(decision: string, language: Language): string {
+  return labelIn(closureDecisions, decision, language);
 }
 
 /** The word for a state of any kind of record. */
