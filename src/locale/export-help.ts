@@ -14,7 +14,7 @@ type ExportHelp = {
 export const EXPORT_HELP: Readonly<Record<Language, ExportHelp>> = {
   en: {
     kind: 'agreement, institution, activity, membership or all (default: all; for csv agreements)',
-    format: 'xlsx, csv, json or jsonl (default: what the name of the file ends in)',
+    format: 'xlsx, csv, json, jsonl or laporkerma (default: what the name of the file ends in)',
     output: 'the file to write; without it, text goes to standard output',
     public: 'leave out phone numbers, e-mail addresses, notes, and every person who is no signatory',
     force: 'write over a file that mou did not make, or that was changed since',
@@ -28,11 +28,12 @@ Examples:
   mou export -o register.xlsx --as-of 2025-12-31
   mou export -o ending.xlsx --ending-within 6mo
   mou export --format csv --kind activity    a table of activities
-  mou export --format json --public          for a web page`,
+  mou export --format json --public          for a web page
+  mou export --format laporkerma -o kerma.xlsx`,
   },
   id: {
     kind: 'agreement (perjanjian), institution (lembaga), activity (kegiatan), membership (keanggotaan), atau all (semua); bawaan: semua, untuk csv perjanjian',
-    format: 'xlsx, csv, json, atau jsonl (bawaan: menurut akhiran nama berkas)',
+    format: 'xlsx, csv, json, jsonl, atau laporkerma (bawaan: menurut akhiran nama berkas)',
     output: 'berkas yang ditulis; tanpa ini, teks dikirim ke keluaran standar',
     public: 'tanpa nomor telepon, alamat surel, catatan, dan setiap orang yang bukan penanda tangan',
     force: 'timpa juga berkas yang bukan buatan mou, atau yang sudah diubah',
@@ -46,6 +47,7 @@ Contoh:
   mou export -o register.xlsx --as-of 2025-12-31
   mou export -o berakhir.xlsx --ending-within "6 bulan"
   mou export --format csv --kind kegiatan    tabel kegiatan
-  mou export --format json --public          untuk halaman web`,
+  mou export --format json --public          untuk halaman web
+  mou export --format laporkerma -o kerma.xlsx`,
   },
 };

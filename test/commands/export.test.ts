@@ -217,6 +217,62 @@ describe('a workbook', () => {
   });
 });
 
+describe('laporkerma', () => {
+  test('is a table of agreements as CSV, processes without a paper left out', async () => {
+    const { out, err, code } = await exported(['-f', 'laporkerma', '--lang', 'id'], folderOf(STORY));
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(table(out)).toMatchObject([
+      {
+        No: '1',
+        'Nomor Dokumen': '12/ULA/2021',
+        'Jenis Dokumen': 'MoU (Nota Kesepahaman)',
+        Status: 'Aktif',
+        'Tanggal Akhir': '2026-03-31',
+        'Bentuk Kegiatan': 'Penelitian Bersama; Pertukaran Mahasiswa',
+        'Dokumen Digital': 'belum ada',
+        'Belum Lengkap': expect.stringMatching(
+          /^deskripsi \(catatan\); dokumen digital; alamat, pihak 1; /,
+        ) as unknown,
+      },
+      { No: '2', 'Dasar Dokumen Kerja Sama': '12/ULA/2021', Status: 'Aktif', ID: 'magang-2022' },
+    ]);
+  });
+
+  test('is a workbook where the file is to be one', async () => {
+    const folder = folderOf(STORY);
+    const { err } = await exported(['-f', 'laporkerma', '-o', 'kerma.xlsx'], folder);
+    expect(err).toBe('Written: kerma.xlsx, 2 records\n');
+    const book = read(readFileSync(join(folder, 'kerma.xlsx')), { cellDates: true, UTC: true });
+    expect(book.SheetNames).toEqual(['Cooperation', 'Parties', 'Forms', 'Missing']);
+    const rows = (name: string): Record<string, unknown>[] => utils.sheet_to_json(book.Sheets[name] ?? {});
+    expect(rows('Cooperation')[0]).toMatchObject({
+      'First day': new Date('2021-04-01T00:00:00Z'),
+      Status: 'Active (Aktif)',
+    });
+    expect(rows('Parties').map(({ ID, Party, Institution }) => [ID, Party, Institution])).toEqual([
+      ['nota-2021', 1, 'Universitas Lembah Anai'],
+      ['nota-2021', 2, 'Politeknik Bahari Tarakan'],
+      ['magang-2022', 1, 'Universitas Lembah Anai'],
+      ['magang-2022', 2, 'Politeknik Bahari Tarakan'],
+    ]);
+    expect(rows('Forms').map(({ ID, Form }) => [ID, Form])).toContainEqual([
+      'nota-2021',
+      'Pertukaran Mahasiswa',
+    ]);
+    expect(rows('Missing')).toContainEqual({
+      No: 2,
+      ID: 'magang-2022',
+      Title: 'Perjanjian Kerja Sama Magang Perikanan',
+      Missing: 'document number',
+    });
+  });
+
+  test('is of the agreements that are chosen', async () => {
+    const { out } = await exported(['-f', 'laporkerma', '--instrument', 'moa'], folderOf(STORY));
+    expect(table(out).map(({ ID }) => ID)).toEqual(['magang-2022']);
+  });
+});
+
 describe('the file', () => {
   test('is named in what is said, and its ending says the format', async () => {
     const folder = folderOf(STORY);

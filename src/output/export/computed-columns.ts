@@ -174,7 +174,7 @@ function dayColumn(
 }
 
 /** A day as a day; one that is uncertain in words. */
-function dayCell(cell: DayCell, language: Language): SheetCell {
+export function dayCell(cell: DayCell, language: Language): SheetCell {
   if (cell === null) return null;
   if (typeof cell === 'string') return { day: cell };
   return `${formatDay(cell.earliest, language)} – ${formatDay(cell.latest, language)}`;

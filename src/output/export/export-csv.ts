@@ -7,6 +7,7 @@ import { sheetText, type SheetCell } from '../../sheets/made/sheet-cell.ts';
 import { visible } from '../visible.ts';
 import type { Exported } from './exported.ts';
 import { kindSheet, kindsIn } from './kind-sheets.ts';
+import type { MadeSheet } from './sheet.ts';
 
 /**
  * Comma-separated values (RFC 4180). The last columns hold each record whole, by which `mou import` knows it again;
@@ -19,8 +20,22 @@ export function exportCsv(exported: Exported): string {
   const envelopeHeads = Array.from({ length: most }, (_, at) =>
     at === 0 ? ENVELOPE_HEAD : `${ENVELOPE_HEAD}-${String(at + 1)}`,
   );
-  const lines = rows.map((row, at) => [...row.map(csvCell), ...padded(envelopes[at] ?? [], most)]);
-  return stringify([[...heads, ...envelopeHeads], ...lines], {
+  return csvText(
+    [...heads, ...envelopeHeads],
+    rows.map((row, at) => [...row, ...padded(envelopes[at] ?? [], most)]),
+  );
+}
+
+/** A sheet by itself as comma-separated values. */
+export function sheetCsv({ columns, rows }: MadeSheet): string {
+  return csvText(
+    columns.map(({ head }) => head),
+    rows,
+  );
+}
+
+function csvText(heads: readonly string[], rows: readonly (readonly SheetCell[])[]): string {
+  return stringify([heads, ...rows.map((row) => row.map(csvCell))], {
     escape_formulas: true,
     record_delimiter: 'windows',
     quoted_match: /\n/,

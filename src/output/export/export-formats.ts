@@ -10,7 +10,7 @@ export const TEXT_FORMATS = {
   jsonl: exportJsonLines,
 } as const satisfies Record<string, (exported: Exported) => string>;
 
-export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'jsonl'] as const;
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'jsonl', 'laporkerma'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
