@@ -2,6 +2,7 @@
 import { addDurations, NO_TIME } from './duration.ts';
 import type { Duration } from './duration.ts';
 import { readNumberWords } from './number-words.ts';
+import { rememberedByText } from './remembered-texts.ts';
 
 /**
  * Why a text is no duration: `no-time` is zero; `negative`; `contradiction` is "five (3) years";
@@ -67,7 +68,7 @@ export function parseDuration(text: string): Duration | undefined {
  * readDuration('0 tahun'); // { refused: 'no-time' }
  * readDuration('five (3) years'); // { refused: 'contradiction' }
  */
-export function readDuration(text: string): DurationReading {
+export const readDuration = rememberedByText((text): DurationReading => {
   const plain = text.trim().toLowerCase();
   if (plain.length > LONGEST_TEXT) return { refused: 'unreadable' };
   if (/^(?:[-−]|minus\s)\s*p?\d|^p-\d/.test(plain)) return { refused: 'negative' };
@@ -77,7 +78,7 @@ export function readDuration(text: string): DurationReading {
   if (!Number.isInteger(months) || !Number.isInteger(days)) return { refused: 'not-exact' };
   if (months === 0 && days === 0) return { refused: 'no-time' };
   return months > LONGEST.months || days > LONGEST.days ? { refused: 'too-long' } : reading;
-}
+});
 
 function readIso(text: string): DurationReading | undefined {
   const match = ISO.exec(text);

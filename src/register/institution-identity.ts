@@ -1,6 +1,7 @@
 /** Whether two mentions mean the same institution: by record, or by the same name in whatever spelling. */
 import { groupedBy } from '../records/grouped.ts';
 import type { InstitutionRecord } from '../records/record.ts';
+import { remembered } from '../records/remembered.ts';
 import { nameKey } from './institution-names.ts';
 import { namesOf } from './names-of.ts';
 import type { KnownInstitution } from './parties.ts';
@@ -12,12 +13,16 @@ type Institutions = Pick<Register, 'institutions'>;
 export function institutionsByName({
   institutions,
 }: Institutions): ReadonlyMap<string, readonly InstitutionRecord[]> {
+  return byNameAmong(institutions);
+}
+
+const byNameAmong = remembered((institutions: Institutions['institutions']) => {
   const named = [...institutions.values()].flatMap((record) =>
     namesOf(record).map((name) => ({ record, name })),
   );
   const groups = groupedBy(named, ({ name }) => nameKey(name));
   return new Map([...groups].map(([key, group]) => [key, [...new Set(group.map(({ record }) => record))]]));
-}
+});
 
 /**
  * A function that gives the same text for every mention of the same institution, and undefined where none is named.

@@ -18,10 +18,14 @@ export function likenessesIn(mentions: readonly InstitutionMention[]): readonly 
 /** Names whose keys differ by one letter at most belong to one family, called by the first of them. */
 function familyOf(): (mention: InstitutionMention) => string {
   const families = new Map<string, string>();
+  const known = new Map<string, string>();
   return ({ key }) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const near = spellingsNear(key);
-    const family = near.map((spelling) => families.get(spelling)).find((known) => known !== undefined) ?? key;
+    const family = near.map((spelling) => families.get(spelling)).find((one) => one !== undefined) ?? key;
     for (const spelling of near) if (!families.has(spelling)) families.set(spelling, family);
+    known.set(key, family);
     return family;
   };
 }

@@ -1,4 +1,5 @@
 /** Names of institutions without their spelling: the same key for "Univ. Bengkulu" and "University of Bengkulu". */
+import { rememberedByText } from '../calendar/remembered-texts.ts';
 import { countries } from '../generated/vocabularies.ts';
 import { PHRASES, SPELLINGS, UNSAID } from './institution-words.ts';
 
@@ -17,11 +18,11 @@ const LONGEST_NAME = 200;
  * nameKey('Univ. Negeri Malang (UM)'); // 'malang state university'
  * nameKey('State University of Malang'); // 'malang state university'
  */
-export function nameKey(name: string): string {
+export const nameKey = rememberedByText((name) => {
   const words = wordsOf(name);
   const said = words.flatMap((word) => (UNSAID.has(word) ? [] : [inOneSpelling(word)]));
   return (said.length === 0 ? words : said).toSorted().join(' ');
-}
+});
 
 /** The keys that a name shares with names that differ by one letter of one long word; the key itself comes first. */
 export function spellingsNear(key: string): readonly string[] {
@@ -42,7 +43,16 @@ export function isAbbreviation(name: string): boolean {
 const ABBREVIATION_IN_BRACKETS = /\(\s*\p{Lu}[\p{Lu}.&-]{1,11}\s*\)/gu;
 
 function wordsOf(name: string): readonly string[] {
-  const plain = name
+  return expanded(` ${PLAIN.test(name) ? name.toLowerCase().trim() : withoutMarks(name)} `)
+    .trim()
+    .split(' ');
+}
+
+/** Most names: in them there is nothing to take away. */
+const PLAIN = /^(?:[A-Za-z]+ ?)+$/;
+
+function withoutMarks(name: string): string {
+  return name
     .replace(ABBREVIATION_IN_BRACKETS, ' ')
     .normalize('NFKD')
     .replace(/\p{M}|['’‘`ʼ]/gu, '')
@@ -51,7 +61,6 @@ function wordsOf(name: string): readonly string[] {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b0+(?=\d)/g, '')
     .trim();
-  return expanded(` ${plain} `).trim().split(' ');
 }
 
 function expanded(text: string): string {
@@ -63,9 +72,9 @@ function expanded(text: string): string {
 
 const ANY_PHRASE = new RegExp(` (?:${PHRASES.map(([phrase]) => phrase).join('|')}) `);
 
-function inOneSpelling(word: string): string {
-  return SPELLINGS.get(word) ?? mistyped(word) ?? COUNTRY_WORDS.get(word) ?? word;
-}
+const inOneSpelling = rememberedByText(
+  (word) => SPELLINGS.get(word) ?? mistyped(word) ?? COUNTRY_WORDS.get(word) ?? word,
+);
 
 /** "jepang" is "japan". Other spellings in the vocabulary may mean a part of the country ("Wales"), so they stay out. */
 const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(

@@ -10,6 +10,7 @@ import type {
   MembershipRecord,
   RegisterRecord,
 } from '../records/record.ts';
+import { remembered } from '../records/remembered.ts';
 
 /** What the named record is to the one that names it. */
 export type ReferenceRole =
@@ -45,10 +46,10 @@ const AGREEMENT: readonly Kind[] = ['agreement'];
 const UMBRELLA: readonly Kind[] = ['agreement', 'membership'];
 
 /** Every reference in a record, in the order of its fields; institutions described in place name nobody. */
-export function referencesOf(record: RegisterRecord): readonly Reference[] {
+export const referencesOf = remembered((record: RegisterRecord): readonly Reference[] => {
   const named = namedIn(record).filter(({ to }) => to !== '');
   return named.map((reference) => ({ from: record, ...reference }));
-}
+});
 
 function namedIn(record: RegisterRecord): readonly Named[] {
   switch (record.kind) {

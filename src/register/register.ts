@@ -92,9 +92,9 @@ export function linkRecords(
     memberships: ofKind(byId, 'membership'),
     references,
     referencesTo,
-    childrenOf: (id) => namers(referencesTo(id), 'under', 'agreement'),
-    successorsOf: (id) => namers(referencesTo(id), 'supersedes', 'agreement'),
-    activitiesUnder: (id) => namers(referencesTo(id), 'under', 'activity'),
+    childrenOf: namersOf(references, 'under', 'agreement'),
+    successorsOf: namersOf(references, 'supersedes', 'agreement'),
+    activitiesUnder: namersOf(references, 'under', 'activity'),
   };
 }
 
@@ -107,13 +107,22 @@ function ofKind<K extends Kind>(
   );
 }
 
-function namers<K extends Kind>(
+/** The records of a kind that name an id in a role, each once; gathered for all ids at the first question. */
+function namersOf<K extends Kind>(
   references: readonly Reference[],
   role: ReferenceRole,
   kind: K,
-): readonly RecordOf<K>[] {
-  const from = references.filter((reference) => reference.role === role).map((reference) => reference.from);
-  return [...new Set(from)].filter((record) => isOfKind(record, kind));
+): (id: string) => readonly RecordOf<K>[] {
+  let namers: ReadonlyMap<string, ReadonlySet<RecordOf<K>>> | undefined;
+  const gathered = (): ReadonlyMap<string, ReadonlySet<RecordOf<K>>> => {
+    const byId = new Map<string, Set<RecordOf<K>>>();
+    for (const { to, role: asked, from } of references) {
+      if (asked !== role || !isOfKind(from, kind)) continue;
+      byId.set(to, (byId.get(to) ?? new Set()).add(from));
+    }
+    return byId;
+  };
+  return (id) => [...((namers ??= gathered()).get(id) ?? [])];
 }
 
 function isOfKind<K extends Kind>(record: RegisterRecord, kind: K): record is RecordOf<K> & RegisterRecord {

@@ -13,9 +13,11 @@ import type { Register } from './register.ts';
 export function countUnread(register: Register, findings: readonly PlacedFinding[]): number {
   const files = new Set(findings.map(({ at }) => at.file));
   files.delete(CONFIG_FILE);
+  const usableIn = new Map<string, number>();
+  for (const { file } of register.records) usableIn.set(file, (usableIn.get(file) ?? 0) + 1);
   let unread = 0;
   for (const file of files) {
-    const usable = register.records.filter((record) => record.file === file).length;
+    const usable = usableIn.get(file) ?? 0;
     unread += Math.max(documentsIn(register, file) - usable, usable === 0 ? 1 : 0);
   }
   return unread;
