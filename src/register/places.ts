@@ -1,21 +1,37 @@
-/** From "this field of that record" to lines and columns, by parsing the file once more in full. */
+/** From "this field of that record" to lines and columns, in the texts as they stand. */
 import { startOfFile, type Place, type Spot } from '../findings/place.ts';
 import { parseFile, type ParsedFile } from '../records/parse.ts';
+import { plainPlacesIn } from '../records/plain/places.ts';
+import { isPlain } from '../records/plain/read-plain-file.ts';
 import type { SourceFile } from '../records/source-file.ts';
 
 const FILES_KEPT = 16;
 
-/** A function that finds the place of a spot, keeping the files that it parsed last. */
-export function placesIn(sources: ReadonlyMap<string, SourceFile>): (spot: Spot) => Place {
-  const parsed = new Map<string, ParsedFile>();
-  return ({ document, path, part }) => {
-    const source = sources.get(document.file);
-    if (source === undefined) return startOfFile(document.file);
-    const file = parsed.get(source.path) ?? parseFile(source);
-    parsed.delete(source.path);
-    parsed.set(source.path, file);
-    const [oldest] = parsed.keys();
-    if (parsed.size > FILES_KEPT && oldest !== undefined) parsed.delete(oldest);
-    return file.documents[document.documentIndex]?.locator.field(path, part) ?? startOfFile(source.path);
+type FindPlace = (spot: Spot) => Place;
+
+/** A function that finds the place of a spot, keeping the files that it looked into last. */
+export function placesIn(sources: ReadonlyMap<string, SourceFile>): FindPlace {
+  const open = new Map<string, FindPlace>();
+  return (spot) => {
+    const source = sources.get(spot.document.file);
+    if (source === undefined) return startOfFile(spot.document.file);
+    const find = open.get(source.path) ?? placesOf(source);
+    open.delete(source.path);
+    open.set(source.path, find);
+    const [oldest] = open.keys();
+    if (open.size > FILES_KEPT && oldest !== undefined) open.delete(oldest);
+    return find(spot);
+  };
+}
+
+/** Parses the file in full where its text was not read the short way, or where that does not know. */
+function placesOf(source: SourceFile): FindPlace {
+  const plain = isPlain(source) ? plainPlacesIn(source) : undefined;
+  let parsed: ParsedFile | undefined;
+  return ({ document: { documentIndex }, path, part }) => {
+    const place = plain?.(documentIndex, path, part);
+    if (place !== undefined) return place;
+    parsed ??= parseFile(source);
+    return parsed.documents[documentIndex]?.locator.field(path, part) ?? startOfFile(source.path);
   };
 }

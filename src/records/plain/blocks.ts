@@ -1,12 +1,9 @@
 /** Maps and lists of one line for each entry. Each function answers undefined where the full parser has to judge. */
 import type { PlainMap, PlainValue } from '../read-node.ts';
 import { fieldOf, itemsOf, mapFormOf, type MapShape, type Shape } from '../shape.ts';
-import { afterBlanks, isLineOver, toNextLine, type Cursor } from './cursor.ts';
+import { afterBlanks, isDash, isLineOver, toNextLine, type Cursor } from './cursor.ts';
 import { readInline } from './inline.ts';
 import { keyAt, type WrittenKey } from './keys.ts';
-
-const BLANK = 32;
-const HYPHEN = 45;
 
 /** The map whose keys stand `indent` blanks from the left; the cursor is at its first key. */
 export function readMap(
@@ -69,8 +66,4 @@ function readItem(cursor: Cursor, indent: number, shape: Shape, depth: number): 
   cursor.indent += start - at;
   cursor.at = start;
   return readMap(cursor, cursor.indent, mapFormOf(shape), depth);
-}
-
-function isDash({ text, at }: Cursor): boolean {
-  return text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === BLANK;
 }

@@ -64,8 +64,13 @@ function readEntry(text: string, at: number, shape: Shape, depth: number): ReadU
   const first = text[at];
   if (first === '[' || first === '{') return readBrackets(text, at, shape, depth);
   if (first === '"' || first === "'") return quotedAt(text, at);
+  const end = endOfWord(text, at);
+  const value = end === at ? undefined : plainValue(text.slice(at, end), shape);
+  return value === undefined ? undefined : { value, end };
+}
+
+/** Where a value without quotation marks ends in brackets; at its beginning where there is none. */
+export function endOfWord(text: string, at: number): number {
   WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0].replace(/ +$/, '');
-  const value = word === undefined || word === '' ? undefined : plainValue(word, shape);
-  return value === undefined ? undefined : { value, end: WORD.lastIndex };
+  return at + (WORD.exec(text)?.[0].replace(/ +$/, '').length ?? 0);
 }

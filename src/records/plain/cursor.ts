@@ -13,6 +13,7 @@ export type Cursor = {
 const NEWLINE = 10;
 const BLANK = 32;
 const HASH = 35;
+const HYPHEN = 45;
 
 /** A cursor at the beginning of a text. */
 export function beginAt(text: string, depth: number): Cursor {
@@ -28,7 +29,7 @@ export function toContent(cursor: Cursor): 'content' | 'marker' | 'end' {
     while (text.charCodeAt(at) === BLANK) at += 1;
     const code = text.charCodeAt(at);
     if (code !== NEWLINE && code !== HASH) {
-      if (at < text.length && !isMarker(text, line)) return standAt(cursor, at, at - line, 'content');
+      if (at < text.length && !isMarkerAt(text, line)) return standAt(cursor, at, at - line, 'content');
       if (at >= text.length) return standAt(cursor, text.length, -1, 'end');
       return standAt(cursor, endOfLine(text, line) + 1, -1, 'marker');
     }
@@ -44,7 +45,7 @@ function standAt<Word>(cursor: Cursor, at: number, indent: number, word: Word): 
 }
 
 /** `---` alone on its line; with anything after it, the line is no marker here and will be declined. */
-function isMarker(text: string, line: number): boolean {
+export function isMarkerAt(text: string, line: number): boolean {
   return text.startsWith('---\n', line);
 }
 
@@ -72,4 +73,9 @@ export function isLineOver(text: string, at: number): boolean {
 export function toNextLine(cursor: Cursor, at: number): void {
   cursor.at = Math.min(endOfLine(cursor.text, at) + 1, cursor.text.length);
   toContent(cursor);
+}
+
+/** True where an entry of a list begins. */
+export function isDash({ text, at }: Cursor): boolean {
+  return text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === BLANK;
 }

@@ -37,10 +37,16 @@ function readAt(
 }
 
 function plainAt(text: string, at: number, shape: Shape): ReadUpTo<PlainValue> | undefined {
-  let end = endOfLine(text, at);
-  const comment = text.indexOf(' #', at);
-  if (comment !== -1 && comment < end) end = comment;
-  while (text.charCodeAt(end - 1) === 32) end -= 1;
+  const end = endOfPlain(text, at);
   const value = plainValue(text.slice(at, end), shape);
   return value === undefined ? undefined : { value, end };
+}
+
+/** Where a value without quotation marks ends: before blanks, a comment, or the end of the line. */
+export function endOfPlain(text: string, at: number): number {
+  const line = text.slice(at, endOfLine(text, at));
+  const comment = line.indexOf(' #');
+  let end = at + (comment === -1 ? line.length : comment);
+  while (text.charCodeAt(end - 1) === 32) end -= 1;
+  return end;
 }

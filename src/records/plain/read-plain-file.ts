@@ -17,7 +17,7 @@ export function readPlainFile(
   file: SourceFile,
   limits: ReadingLimits,
 ): readonly RegisterRecord[] | undefined {
-  const text = file.text.includes('\r') ? file.text.replaceAll('\r\n', '\n') : file.text;
+  const text = withUnixLines(file.text);
   if (UNCERTAIN.test(text)) return undefined;
   const cursor = beginAt(text, limits.depth);
   // What stands before the first `---` is no document, unless it says something.
@@ -27,9 +27,26 @@ export function readPlainFile(
     const data = readDocument(cursor);
     if (data === undefined || !isKind(data.kind) || !validators[data.kind](data)) return undefined;
     records.push(recordOf({ file: file.path, documentIndex: records.length }, data.kind, data));
-    if (cursor.at === text.length) return records;
+    if (cursor.at === text.length) return remember(file, records);
     toContent(cursor);
   }
+}
+
+/** Lines end in one character; no line and no column changes. */
+export function withUnixLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}
+
+const accepted = new WeakSet<SourceFile>();
+
+function remember(file: SourceFile, records: readonly RegisterRecord[]): readonly RegisterRecord[] {
+  accepted.add(file);
+  return records;
+}
+
+/** True for a file that has been read the short way. */
+export function isPlain(file: SourceFile): boolean {
+  return accepted.has(file);
 }
 
 /** Tabs, line breaks of other worlds, and what git leaves after a conflict. */
