@@ -49,7 +49,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Most names: in them there is nothing to take away. */
-const PLAIN = /^(?:[A-Za-z]+ ?)+$/;
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 function withoutMarks(name: string): string {
   return name

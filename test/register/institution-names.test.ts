@@ -57,3 +57,8 @@ test('a name of a megabyte is compared as it stands', () => {
   const name = `Universitas ${'a'.repeat(1_000_000)}`;
   expect(spellingsNear(nameKey(name))).toHaveLength(1);
 });
+
+test('a long word with a digit at its end is read as fast as any', () => {
+  const name = `${'Universitas'.repeat(2000)}1`;
+  expect(nameKey(name)).toBe(name.toLowerCase());
+});
