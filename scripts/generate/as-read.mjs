@@ -12,6 +12,8 @@ export const FORMATS = new Set([
   'term-start',
   'duration',
   'email',
+  'whatsapp',
+  'day-of-year',
   'time-zone',
 ]);
 

@@ -154,6 +154,8 @@ export type FaultMessages = {
   };
   'invalid-value': {
     email: FieldValue;
+    whatsapp: FieldValue;
+    dayOfYear: FieldValue;
     webAddress: FieldValue & Suggested;
     fingerprint: FieldValue;
     constant: FieldValue & { readonly expected: string };

@@ -3,7 +3,7 @@ import type { Duration } from '../calendar/duration.ts';
 import type { LastDayConvention } from '../calendar/last-day.ts';
 import { parseDuration } from '../calendar/read-duration.ts';
 import type { SeveritySetting } from '../findings/finding.ts';
-import type { ConfigData } from '../generated/types.ts';
+import type { ConfigData, RegisterRemind, Reminder } from '../generated/types.ts';
 import type { Language } from '../locale/language.ts';
 import type { ReadingLimits } from '../records/read-node.ts';
 
@@ -18,8 +18,7 @@ export type Settings = {
   readonly lastDay: LastDayConvention;
   /** How long before its last day an agreement is ending soon. */
   readonly horizon: Duration;
-  /** How long before a day to remind, longest first. */
-  readonly lead: readonly Duration[];
+  readonly remind: RemindSettings;
   readonly stalledAfter: Duration;
   readonly dormantAfter: Duration;
   readonly rules: Readonly<Record<string, SeveritySetting>>;
@@ -33,11 +32,22 @@ export type Settings = {
   readonly extensions: NonNullable<ConfigData['extensions']>;
 };
 
+/** When to remind, of what not, and who hears of what nobody looks after. */
+export type RemindSettings = {
+  /** How long before a day to remind, as written. */
+  readonly lead: readonly string[];
+  readonly off: readonly Reminder[];
+  readonly instruments: NonNullable<RegisterRemind['instruments']>;
+  /** Days of the year (`06-30`) on which the ministry's report is due; undefined where the settings leave it open. */
+  readonly reports: readonly string[] | undefined;
+  /** The id of an owner. */
+  readonly office: string | undefined;
+};
+
 const DEFAULT_LEAD = ['P12M', 'P6M', 'P3M', 'P1M'];
 
 /** The settings that a configuration leaves in force; an empty one means every default. */
 export function settingsOf(config: ConfigData, isComplete = true): Settings {
-  const { remind } = config;
   return {
     isComplete,
     institution: config.institution,
@@ -45,7 +55,7 @@ export function settingsOf(config: ConfigData, isComplete = true): Settings {
     timeZone: config.time_zone ?? 'Asia/Jakarta',
     lastDay: config.last_day ?? 'day-before',
     horizon: duration(config.horizon, 'P6M'),
-    lead: (remind?.lead ?? DEFAULT_LEAD).map((text) => duration(text, text)),
+    remind: remindSettings(config),
     stalledAfter: duration(config.stalled_after, 'P90D'),
     dormantAfter: duration(config.dormant_after, 'P12M'),
     rules: config.rules ?? {},
@@ -57,6 +67,11 @@ export function settingsOf(config: ConfigData, isComplete = true): Settings {
     limits: limitsOf(config),
     extensions: config.extensions ?? {},
   };
+}
+
+function remindSettings({ remind = {} }: ConfigData): RemindSettings {
+  const { lead = DEFAULT_LEAD, off = [], instruments = {}, reports, office } = remind;
+  return { lead, off, instruments, reports, office };
 }
 
 function limitsOf({ limits = {} }: ConfigData): Settings['limits'] {

@@ -6,7 +6,7 @@ import { partnersOf, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import { onlyDay, type DayRange } from '../terms/day-range.ts';
 import type { Terms } from '../terms/terms-of.ts';
-import { openFollowUps } from './follow-ups.ts';
+import { openFollowUps } from '../register/follow-ups.ts';
 
 /** What happens on a coming day. */
 export type ComingKind =

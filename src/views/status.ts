@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts';
 import type { AgreementTerm, Mark } from '../terms/agreement-term.ts';
 import { stalledSince, type Terms } from '../terms/terms-of.ts';
 import { comingDays, type ComingDay } from './coming-days.ts';
-import { openFollowUps } from './follow-ups.ts';
+import { openFollowUps } from '../register/follow-ups.ts';
 import { earliestOf, rangeCell, type DayCell } from './range-cell.ts';
 
 /** How many records share a word: a state, an instrument. */

@@ -15,6 +15,10 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
       messages: {
         email: ({ value }) =>
           `${code(value)} is not an e-mail address. Write one address, such as \`kerjasama@kampus.ac.id\`.`,
+        whatsapp: ({ value }) =>
+          `${code(value)} is not a telephone number for WhatsApp. Write it with its country code, such as \`+62 812 0000 0000\`.`,
+        dayOfYear: ({ value }) =>
+          `${code(value)} is not a day of the year. Write month and day, such as \`06-30\` for 30 June.`,
         webAddress: ({ key, value, suggestion }) =>
           `${code(value)} is not a whole web address. It begins with \`https://\` or \`http://\`${suggestion === undefined ? '' : `. Write ${line(key, suggestion)}`}.`,
         fingerprint: ({ value }) =>
@@ -33,6 +37,10 @@ export const invalidValue: RuleInfo<FaultMessages['invalid-value']> = {
       messages: {
         email: ({ value }) =>
           `${code(value)} bukan alamat surel. Tulis satu alamat, misalnya \`kerjasama@kampus.ac.id\`.`,
+        whatsapp: ({ value }) =>
+          `${code(value)} bukan nomor telepon untuk WhatsApp. Tulis dengan kode negaranya, misalnya \`+62 812 0000 0000\`.`,
+        dayOfYear: ({ value }) =>
+          `${code(value)} bukan hari dalam setahun. Tulis bulan dan tanggalnya, misalnya \`06-30\` untuk 30 Juni.`,
         webAddress: ({ key, value, suggestion }) =>
           `${code(value)} bukan alamat web yang lengkap. Alamat web diawali \`https://\` atau \`http://\`${suggestion === undefined ? '' : `. Tulis ${line(key, suggestion)}`}.`,
         fingerprint: ({ value }) =>

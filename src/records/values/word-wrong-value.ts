@@ -80,6 +80,9 @@ function wrongFormat(wrong: WrongValue): PlacedFinding {
   if (format === 'duration') return wrongDuration(wrong);
   if (format === 'time-zone') return fault('invalid-value', 'timeZone', fieldOf(wrong), placeOfValue(wrong));
   if (format === 'email') return fault('invalid-value', 'email', fieldOf(wrong), placeOfValue(wrong));
+  if (format === 'whatsapp') return fault('invalid-value', 'whatsapp', fieldOf(wrong), placeOfValue(wrong));
+  if (format === 'day-of-year')
+    return fault('invalid-value', 'dayOfYear', fieldOf(wrong), placeOfValue(wrong));
   return isDateFormat(format)
     ? wrongDay(wrong, format)
     : fault('invalid-value', 'form', fieldOf(wrong), placeOfValue(wrong));

@@ -2,7 +2,7 @@
 import { parseDay, type Day } from '../calendar/day.ts';
 import type { FollowUp } from '../generated/types.ts';
 import type { ActivityRecord, AgreementRecord } from '../records/record.ts';
-import type { Register } from '../register/register.ts';
+import type { Register } from './register.ts';
 
 /** A follow-up that is not done by the day. */
 export type OpenFollowUp = {
