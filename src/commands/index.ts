@@ -72,6 +72,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./diff.ts')).diff,
   },
   {
+    name: 'remind',
+    summary: {
+      en: 'What somebody has to be reminded of: shown, written down as told, or sent',
+      id: 'Hal yang perlu diingatkan: ditampilkan, dicatat sudah disampaikan, atau dikirim',
+    },
+    load: async () => (await import('./remind.ts')).remind,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',

@@ -9,6 +9,7 @@ import {
   levels,
   membershipCategories,
   renewalModes,
+  reminders,
 } from '../generated/vocabularies.ts';
 import type { Language } from '../locale/language.ts';
 import { MARK_LABELS, STATE_LABELS } from '../locale/states.ts';
@@ -70,6 +71,11 @@ export function renewalLabel(mode: string, language: Language): string {
 /** "Tidak diperpanjang" for not-renewing. */
 export function decisionLabel(decision: string, language: Language): string {
   return labelIn(closureDecisions, decision, language);
+}
+
+/** "Hari terakhir" for last-day. */
+export function reminderLabel(reminder: string, language: Language): string {
+  return labelIn(reminders, reminder, language);
 }
 
 /** The word for a state of any kind of record. */

@@ -88,6 +88,7 @@ export function rungsLeft(ladder: Ladder, { climbed }: Ledger): readonly Rung[] 
  * to it.
  */
 export function ledgerAddition(present: string, entries: readonly LedgerEntry[]): string {
+  if (entries.length === 0) return '';
   const isTorn = present !== '' && !present.endsWith('\n');
   return (isTorn ? '\n' : '') + entries.map(ledgerLine).join('');
 }

@@ -1,5 +1,5 @@
 /** What remind of beside agreements: follow-ups, activities without evidence, dues of networks, the ministry's report. */
-import { makeDay, parseDay, yearOf, type Day } from '../calendar/day.ts';
+import { daysBetween, makeDay, parseDay, yearOf, type Day } from '../calendar/day.ts';
 import { daysInMonth } from '../calendar/day-number.ts';
 import type { ActivityRecord, AgreementRecord, MembershipRecord } from '../records/record.ts';
 import { openFollowUpsOf } from '../register/follow-ups.ts';
@@ -74,7 +74,7 @@ export function reportSketches(register: Register, asOf: Day): readonly Sketch[]
   const dates = [year - 1, year, year + 1]
     .flatMap((one) => days.flatMap((day) => dayIn(one, day) ?? []))
     .sort();
-  const passed = dates.filter((day) => day <= asOf);
+  const passed = dates.filter((day) => day <= asOf && daysBetween(day, asOf) < NO_LONGER);
   const coming = dates.filter((day) => day > asOf);
   return [...passed.slice(-1), ...coming.slice(0, days.length)].map((day) => ({
     what: 'report',
@@ -82,6 +82,9 @@ export function reportSketches(register: Register, asOf: Day): readonly Sketch[]
     names: REPORT,
   }));
 }
+
+/** So many days after its day a report has been made, or the next one is nearer. */
+const NO_LONGER = 92;
 
 const SEMESTERS = ['06-30', '12-31'];
 

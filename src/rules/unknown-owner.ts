@@ -1,9 +1,11 @@
 /** unknown-owner: a record is looked after by somebody whom the configuration does not know. */
 import { didYouMean } from '../locale/suggestions.ts';
 import { nearest } from '../records/nearest.ts';
+import { configSpot } from './config-spot.ts';
 import { defineRule, spot } from './rule.ts';
 
-type Messages = { unknown: { readonly owner: string; readonly suggestion: string | undefined } };
+type UnknownOwner = { readonly owner: string; readonly suggestion: string | undefined };
+type Messages = { unknown: UnknownOwner; office: UnknownOwner };
 
 const EXAMPLE = (owner: string): { files: Record<string, string> } => ({
   files: {
@@ -33,6 +35,8 @@ export const unknownOwner = defineRule<Messages>({
           const otherwise = 'Add it there, or describe the owner in place: `{name: ..., email: ...}`.';
           return `There is no \`${owner}\` under \`owners\` in mou.config.yaml. ${didYouMean(suggestion, otherwise, 'en')}`;
         },
+        office: ({ owner, suggestion }) =>
+          `There is no \`${owner}\` under \`owners\`. ${didYouMean(suggestion, 'Add it there, or name one that is.', 'en')}`,
       },
     },
     id: {
@@ -44,6 +48,8 @@ export const unknownOwner = defineRule<Messages>({
           const otherwise = 'Tambahkan di sana, atau tuliskan langsung: `{name: ..., email: ...}`.';
           return `Tidak ada \`${owner}\` pada \`owners\` dalam mou.config.yaml. ${didYouMean(suggestion, otherwise, 'id')}`;
         },
+        office: ({ owner, suggestion }) =>
+          `Tidak ada \`${owner}\` pada \`owners\`. ${didYouMean(suggestion, 'Tambahkan di sana, atau sebut salah satu yang ada.', 'id')}`,
       },
     },
   },
@@ -52,6 +58,17 @@ export const unknownOwner = defineRule<Messages>({
   check({ register }, report) {
     const { owners, isComplete } = register.settings;
     if (!isComplete) return;
+    const { office } = register.settings.remind;
+    if (office !== undefined && !Object.hasOwn(owners, office)) {
+      const suggestion = nearest(office, Object.keys(owners));
+      const at = configSpot(['remind', 'office']);
+      report(
+        'office',
+        { owner: office, suggestion },
+        at,
+        suggestion === undefined ? {} : { replacement: suggestion },
+      );
+    }
     for (const record of register.records) {
       const { owner } = record.data;
       if (typeof owner !== 'string' || Object.hasOwn(owners, owner)) continue;

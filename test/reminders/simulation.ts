@@ -54,14 +54,12 @@ export function simulate(
   for (const day of days) {
     const ladders = laddersOn(register, day);
     const reminders = remindersOn(ladders, readLedger(ledger), day);
-    for (const { ladder, rung, skipped } of [...reminders.due, ...reminders.longPast]) {
-      const late = last !== undefined && before?.has(keyOf(ladder)) === true && rung.reached <= last;
-      if (late) complaints.push(`${day}: late, ${short({ ladder, rung })}`);
-      for (const one of [rung, ...skipped]) {
-        const key = `${keyOf(ladder)} ${one.name}`;
-        if (settled.has(key)) complaints.push(`${day}: again, ${short({ ladder, rung: one })}`);
-        settled.set(key, day);
+    for (const reminder of [...reminders.due, ...reminders.longPast]) {
+      const isOld = last !== undefined && before?.has(keyOf(reminder.ladder)) === true;
+      if (isOld && last !== undefined && reminder.rung.reached <= last) {
+        complaints.push(`${day}: late, ${short(reminder)}`);
       }
+      complaints.push(...repeated(reminder, settled, day));
     }
     for (const ladder of ladders) complaints.push(...missed(ladder, settled, day));
     ledger += ledgerAddition(ledger, entriesOf(reminders));
@@ -69,6 +67,19 @@ export function simulate(
     last = day;
   }
   return { complaints, ledger, count: settled.size };
+}
+
+function repeated(
+  { ladder, rung, skipped }: Reminder,
+  settled: Map<string, Day>,
+  day: Day,
+): readonly Complaint[] {
+  return [rung, ...skipped].flatMap((one) => {
+    const key = `${keyOf(ladder)} ${one.name}`;
+    const isAgain = settled.has(key);
+    settled.set(key, day);
+    return isAgain ? [`${day}: again, ${short({ ladder, rung: one })}`] : [];
+  });
 }
 
 function missed(ladder: Ladder, settled: ReadonlyMap<string, Day>, day: Day): readonly Complaint[] {

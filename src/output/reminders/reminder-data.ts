@@ -1,0 +1,171 @@
+/** Reminders as plain data with their words: what the JSON prints and what every template of theirs is given. */
+import { daysBetween, type Day } from '../../calendar/day.ts';
+import type { Language } from '../../locale/language.ts';
+import { LONG_PAST_COUNTS, REMINDER_TEXTS, rungWords, URGENCY_LABELS } from '../../locale/reminders.ts';
+import { reminderSentences } from '../../locale/reminder-sentences.ts';
+import { daysAway } from '../../locale/status.ts';
+import { groupedBy } from '../../records/grouped.ts';
+import { ourInstitution, partnersOf, partyLabel, institutionOf } from '../../register/parties.ts';
+import type { Register } from '../../register/register.ts';
+import { knownDecision } from '../../reminders/agreement-ladders.ts';
+import { countOf, type Digest } from '../../reminders/digest.ts';
+import type { Ladder, RemindingRecord } from '../../reminders/ladder.ts';
+import type { ComingReminder, Reminder } from '../../reminders/reminders-on.ts';
+import { readRung } from '../../reminders/rung.ts';
+import type { Terms } from '../../terms/terms-of.ts';
+import { rangeCell, type DayCell } from '../../views/range-cell.ts';
+import { reminderLabel } from '../labels.ts';
+import { rangeWords, windowSentence } from './window-sentence.ts';
+
+/** The register that reminds, and the language to say it in. */
+export type Reminding = { readonly register: Register; readonly terms: Terms; readonly language: Language };
+
+/** One reminder in words. Whatever there is not is null. */
+export type ReminderData = {
+  readonly record: string | null;
+  readonly what: string;
+  readonly item: string | null;
+  /** The day that it is about, and days to it from the as-of day: negative where it has passed. */
+  readonly date: DayCell;
+  readonly days: number;
+  readonly rung: string;
+  readonly reached: Day;
+  readonly skipped: readonly string[];
+  readonly owner: string;
+  readonly title: string;
+  readonly partner: string;
+  readonly label: string;
+  readonly away: string;
+  readonly when: string;
+  readonly says: string;
+  readonly window: string;
+  readonly next: string;
+  readonly file: string | null;
+};
+
+/** A digest in words. */
+export type DigestData = {
+  readonly as_of: Day;
+  readonly institution: string;
+  readonly owner: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly whatsapp: string | null;
+  };
+  readonly count: number;
+  /** How many are late or come within a month. */
+  readonly urgent: number;
+  readonly groups: readonly {
+    readonly urgency: string;
+    readonly label: string;
+    readonly reminders: readonly ReminderData[];
+  }[];
+  readonly long_past: LongPastData | null;
+};
+
+/** What is long past: how many of each kind, and the latest of them by name. */
+export type LongPastData = {
+  readonly count: number;
+  readonly label: string;
+  readonly counts: readonly { readonly what: string; readonly count: number; readonly says: string }[];
+  readonly latest: readonly ReminderData[];
+  readonly others: number;
+};
+
+/** How many of what is long past are named. */
+const NAMED = 5;
+
+/** A digest in the words of its language. */
+export function digestData(reminding: Reminding, digest: Digest): DigestData {
+  const { register, language } = reminding;
+  const { id, name, email = null, whatsapp = null } = digest.owner;
+  const groups = digest.groups.map(({ urgency, reminders }) => ({
+    urgency,
+    label: URGENCY_LABELS[urgency][language],
+    reminders: reminders.map((reminder) => reminderData(reminding, reminder)),
+  }));
+  return {
+    as_of: digest.asOf,
+    institution: ourInstitution(register)?.name ?? REMINDER_TEXTS[language].register,
+    owner: { id, name, email, whatsapp },
+    count: countOf(digest),
+    urgent: groups
+      .filter(({ urgency }) => urgency === 'late' || urgency === 'month')
+      .reduce((sum, { reminders }) => sum + reminders.length, 0),
+    groups,
+    long_past: digest.longPast.length === 0 ? null : longPastData(reminding, digest.longPast),
+  };
+}
+
+function longPastData(reminding: Reminding, reminders: readonly Reminder[]): LongPastData {
+  const { language } = reminding;
+  const kinds = groupedBy(reminders, ({ ladder }) => ladder.what);
+  const latest = reminders.toReversed().slice(0, NAMED);
+  return {
+    count: reminders.length,
+    label: REMINDER_TEXTS[language].longPast,
+    counts: [...kinds]
+      .map(([what, { length: count }]) => ({ what, count, says: LONG_PAST_COUNTS[what][language](count) }))
+      .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1)),
+    latest: latest.map((reminder) => reminderData(reminding, reminder)),
+    others: reminders.length - latest.length,
+  };
+}
+
+/** A reminder in words, due or coming. */
+export function reminderData(
+  { register, terms, language }: Reminding,
+  reminder: Reminder | ComingReminder,
+): ReminderData {
+  const { ladder, rung } = reminder;
+  const { record, what, item, date, range, owner } = ladder;
+  const days = daysBetween(terms.asOf, date);
+  const away = daysAway(days, language);
+  const distance = readRung(rung.name);
+  const words = { ...sentenceWords(ladder, terms), day: rangeWords(range, language), away, passed: days < 0 };
+  const { says, next } = reminderSentences(what, words, language);
+  return {
+    record: record?.id ?? null,
+    what,
+    item: item ?? null,
+    date: rangeCell(range),
+    days,
+    rung: rung.name,
+    reached: rung.reached,
+    skipped: 'skipped' in reminder ? reminder.skipped.map(({ name }) => name) : [],
+    owner: owner.id,
+    title: record === undefined ? REMINDER_TEXTS[language].report : titleOf(register, record),
+    partner: record === undefined ? '' : partnerOf(register, record),
+    label: reminderLabel(what, language),
+    away,
+    when: distance === undefined ? '' : rungWords(distance, language),
+    says,
+    window: windowSentence(record, terms, language),
+    next,
+    file: record?.file ?? null,
+  };
+}
+
+function sentenceWords({ record, item = '' }: Ladder, terms: Terms) {
+  const agreement = record?.kind === 'agreement' ? record : undefined;
+  return {
+    item,
+    id: record?.id ?? '',
+    renewing: agreement !== undefined && knownDecision(agreement, terms.asOf) === 'renewing',
+    lapsed: agreement !== undefined && terms.agreement(agreement.id)?.state === 'lapsed',
+    automatic: agreement?.data.renewal?.mode === 'automatic',
+  };
+}
+
+function titleOf(register: Register, record: RemindingRecord): string {
+  if (record.kind !== 'membership') return record.data.title;
+  return institutionOf(register, record.data.network).name ?? record.id;
+}
+
+function partnerOf(register: Register, record: RemindingRecord): string {
+  if (record.kind !== 'agreement') return '';
+  return partnersOf(register, record)
+    .map((party) => partyLabel(register, party))
+    .join(', ');
+}
