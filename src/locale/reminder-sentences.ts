@@ -1,7 +1,4 @@
 /** The sentences of a reminder: what happens or happened, and what to do next. */
-import type { Reminder as ReminderKind } from '../generated/types.ts';
-import type { Language } from './language.ts';
-
 /** What the sentences are made of: the day in words, how far away it is, and the words of the matter itself. */
 export type ReminderWords = {
   /** "25 January 2031", or "between ... and ...". */
@@ -21,14 +18,9 @@ export type ReminderWords = {
 
 type Sentences = { readonly says: string; readonly next: string };
 
-/** What a reminder says, and what to do next. */
-export function reminderSentences(what: ReminderKind, words: ReminderWords, language: Language): Sentences {
-  return (language === 'id' ? INDONESIAN : ENGLISH)[what](words);
-}
+type Telling = Readonly<Record<string, (words: ReminderWords) => Sentences>>;
 
-type Telling = Readonly<Record<ReminderKind, (words: ReminderWords) => Sentences>>;
-
-const ENGLISH: Telling = {
+const ENGLISH = {
   'last-day': ({ day, away, passed, renewing, lapsed, id }) => ({
     says: passed
       ? `${lapsed ? 'It lapsed for want of activities; its' : 'Its'} last day was ${day}, ${away}.`
@@ -87,9 +79,9 @@ const ENGLISH: Telling = {
     says: `The cooperation report (Laporan Kerma) ${passed ? 'was' : 'is'} due on ${day}, ${away}.`,
     next: 'Complete the records of the semester, report them, and write the day under `reported`.',
   }),
-};
+} satisfies Telling;
 
-const INDONESIAN: Telling = {
+const INDONESIAN = {
   'last-day': ({ day, away, passed, renewing, lapsed, id }) => ({
     says: passed
       ? `${lapsed ? 'Gugur karena tanpa kegiatan; hari' : 'Hari'} terakhirnya ${day}, ${away}.`
@@ -150,4 +142,7 @@ const INDONESIAN: Telling = {
     says: `Laporan kerja sama (Laporan Kerma) jatuh tempo ${day}, ${away}.`,
     next: 'Lengkapi data semester ini, laporkan, lalu tulis tanggalnya pada `reported`.',
   }),
-};
+} satisfies Telling;
+
+/** What a reminder says, and what to do next, by what it reminds of. */
+export const REMINDER_SENTENCES = { en: ENGLISH, id: INDONESIAN } as const;

@@ -1,7 +1,6 @@
 /** What reminders say: headings, kinds, and how far a rung lies from its day. */
 import type { Duration } from '../calendar/duration.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Reminder as ReminderKind } from '../generated/types.ts';
 import { formatDay, formatDuration } from './dates.ts';
 import type { Language } from './language.ts';
 import { formatCount } from './numbers.ts';
@@ -65,7 +64,7 @@ export const REMINDER_TEXTS: Readonly<Record<Language, ReminderTexts>> = {
 type CountedText = Readonly<Record<Language, (count: number) => string>>;
 
 /** How many of a kind are long past: "9 agreements have ended". */
-export const LONG_PAST_COUNTS: Readonly<Record<ReminderKind, CountedText>> = {
+export const LONG_PAST_COUNTS = {
   'last-day': counted('agreement has ended', 'agreements have ended', 'perjanjian sudah berakhir'),
   'notice-deadline': counted(
     'notice deadline has passed',
@@ -93,7 +92,7 @@ export const LONG_PAST_COUNTS: Readonly<Record<ReminderKind, CountedText>> = {
     'kegiatan belum memiliki bukti',
   ),
   report: counted('report was due', 'reports were due', 'laporan jatuh tempo'),
-};
+} satisfies Readonly<Record<string, CountedText>>;
 
 function counted(one: string, many: string, id: string): CountedText {
   const noun = { en: [one, many], id } as const;

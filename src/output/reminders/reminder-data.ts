@@ -2,7 +2,7 @@
 import { daysBetween, type Day } from '../../calendar/day.ts';
 import type { Language } from '../../locale/language.ts';
 import { LONG_PAST_COUNTS, REMINDER_TEXTS, rungWords, URGENCY_LABELS } from '../../locale/reminders.ts';
-import { reminderSentences } from '../../locale/reminder-sentences.ts';
+import { REMINDER_SENTENCES } from '../../locale/reminder-sentences.ts';
 import { daysAway } from '../../locale/status.ts';
 import { groupedBy } from '../../records/grouped.ts';
 import { ourInstitution, partnersOf, partyLabel, institutionOf } from '../../register/parties.ts';
@@ -124,7 +124,7 @@ export function reminderData(
   const away = daysAway(days, language);
   const distance = readRung(rung.name);
   const words = { ...sentenceWords(ladder, terms), day: rangeWords(range, language), away, passed: days < 0 };
-  const { says, next } = reminderSentences(what, words, language);
+  const { says, next } = REMINDER_SENTENCES[language][what](words);
   return {
     record: record?.id ?? null,
     what,
