@@ -3,7 +3,6 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { wayFromCheckout } from '../io/checkout.ts';
-import { diskTree } from '../io/disk-tree.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import { withProgress, type Progress } from '../io/progress.ts';
 import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-registers.ts';
@@ -15,8 +14,25 @@ import { displayFolder } from '../output/display-folder.ts';
 import { KINDS, type Kind } from '../records/record.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { rulesById } from '../rules/index.ts';
+import type { SeverityPolicy } from '../rules/severities.ts';
 import { termsOf } from '../terms/terms-of.ts';
 import { asOfDay } from './as-of.ts';
+import {
+  addBaselineOptions,
+  applyBaseline,
+  refuseSeveral,
+  tellOutdated,
+  writeBaselines,
+  type BaselineOptions,
+} from './check-baseline.ts';
+import {
+  addChangeOptions,
+  answeredFor,
+  asksForChange,
+  stateToCheck,
+  type ChangeOptions,
+  type CheckedState,
+} from './check-change.ts';
 import { addFormatOption, answerIn, outputsOf, type FormatOptions } from './check-outputs.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { noRecords } from './no-records.ts';
@@ -28,7 +44,9 @@ import { standardInput } from './standard-input.ts';
 
 type CheckOptions = GlobalOptions &
   SeverityOptions &
-  FormatOptions & {
+  FormatOptions &
+  ChangeOptions &
+  BaselineOptions & {
     readonly maxWarnings?: number;
     readonly asOf?: string;
     readonly stdinPath?: string;
@@ -45,14 +63,18 @@ function describe(command: Command, language: Language): void {
     .option('--rule <id=severity>', texts.rule, (value: string, all: string[]) => [...all, value], [])
     .addOption(new Option('--attention <severity>', texts.attention).choices(SEVERITY_WORDS))
     .option('--as-of <day>', texts.asOf)
-    .option('--stdin-path <path>', texts.stdinPath)
-    .addHelpText('after', `\n${texts.examples}`);
+    .option('--stdin-path <path>', texts.stdinPath);
+  addBaselineOptions(addChangeOptions(command, language), language).addHelpText(
+    'after',
+    `\n${texts.examples}`,
+  );
 }
 
 async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const outputs = outputsOf(context, options);
   const { loaded, registers } = await withProgress(context, async (progress) => {
-    const loaded = load(context, operands, options, progress);
+    const loaded = await load(context, operands, options, progress);
+    refuseSeveral(options, loaded.length);
     const registers: RegisterCheck[] = [];
     for (const register of loaded) registers.push(await checkLoaded(context, register, options, progress));
     return { loaded, registers };
@@ -62,22 +84,37 @@ async function run(context: Context, operands: readonly string[], options: Check
     asOf: asOfDay(context, first.loaded.register.settings, options.asOf),
     checkout: wayFromCheckout(context.cwd, context.env),
     registers,
+    ofChange: asksForChange(options),
     rules: rulesById,
     milliseconds: context.elapsed(),
   };
   const language = languageFor(context, options, first.loaded.register.settings);
+  if (options.writeBaseline !== undefined) {
+    const written = registers.map(({ findings }, index) => ({
+      root: loaded[index]?.selected.root ?? '',
+      findings,
+    }));
+    return writeBaselines(context, written, options, language);
+  }
+  for (const [index, { outdated }] of registers.entries()) {
+    tellOutdated(context, loaded[index]?.selected.root ?? '', outdated, options, language);
+  }
   answerIn(context, outputs, report, { language, quiet: options.quiet });
   return exitCodeOf(report, options);
 }
 
-type Loaded = { readonly selected: SelectedRegister; readonly loaded: LoadedRegister };
+type Loaded = {
+  readonly selected: SelectedRegister;
+  readonly loaded: LoadedRegister;
+  readonly change: CheckedState['change'];
+};
 
-function load(
+async function load(
   context: Context,
   operands: readonly string[],
   options: CheckOptions,
   progress: Progress,
-): readonly [Loaded, ...Loaded[]] {
+): Promise<readonly [Loaded, ...Loaded[]]> {
   const fromStdin = operands.includes('-');
   if (fromStdin && operands.length > 1) {
     throw new UsageError({
@@ -85,11 +122,14 @@ function load(
       id: '`-` membaca masukan standar dan harus berdiri sendiri. Periksa berkas dan folder dalam perintah lain.',
     });
   }
-  if (fromStdin) return [standardInput(context, options.stdinPath)];
-  const [first, ...others] = selectRegisters(context.cwd, operands).map((selected) => ({
-    selected,
-    loaded: loadRegister(diskTree(selected.root), undefined, readingTold(context, options, progress)),
-  }));
+  if (fromStdin) return [{ ...standardInput(context, options.stdinPath), change: undefined }];
+  const states: Loaded[] = [];
+  for (const selected of selectRegisters(context.cwd, operands)) {
+    const { tree, read, change } = await stateToCheck(context, selected.root, options);
+    const told = readingTold(context, options, progress);
+    states.push({ selected, loaded: loadRegister(tree, undefined, told, read), change });
+  }
+  const [first, ...others] = states;
   if (first === undefined) throw new Error('no register was selected');
   for (const { selected, loaded } of [first, ...others]) refuseNothing(context, selected, loaded);
   return [first, ...others];
@@ -97,7 +137,7 @@ function load(
 
 async function checkLoaded(
   context: Context,
-  { selected, loaded }: Loaded,
+  { selected, loaded, change }: Loaded,
   options: CheckOptions,
   { stage }: Progress,
 ): Promise<RegisterCheck> {
@@ -107,12 +147,17 @@ async function checkLoaded(
   const asOf = asOfDay(context, register.settings, options.asOf);
   const terms = termsOf(register, asOf);
   const result = await runRules(loaded, terms, policyOf(register.settings, options));
+  const { kept, known, outdated } = applyBaseline(context, selected.root, result.findings, options);
+  const policy = ({ register: { settings } }: LoadedRegister): SeverityPolicy => policyOf(settings, options);
+  const findings = await answeredFor(kept, change, terms, policy);
   const isReported = (file: string): boolean => isWithin(selected.within, file);
   const reported = register.records.filter(({ file }) => isReported(file));
   return {
     path: displayFolder(context.cwd, selected.root),
-    findings: result.findings.filter(({ at }) => isReported(at.file)),
+    findings: findings.filter(({ at }) => isReported(at.file)),
     silenced: result.silenced,
+    known,
+    outdated: asksForChange(options) || selected.within.length > 0 ? [] : outdated,
     records: countByKind(reported),
     broken: unusableIn(loaded).filter(isReported).length,
     files: loaded.files,

@@ -13,10 +13,23 @@ import { askGit, askGitLine } from './git.ts';
 
 type Blob = { readonly hash: string; readonly isFile: boolean };
 
-/** The files below `root` in a commit of the repository around it. */
-export function gitTree(root: string, commit: string): FileTree {
-  const blobs = listBlobs(root, commit);
-  const records = [...blobs].filter(([path]) => isRecordName(path)).map(([, { hash }]) => hash);
+/**
+ * The files below `root` in a commit of the repository around it. Those that are not `wanted` are read only once they
+ * are asked for.
+ */
+export function gitTree(root: string, commit: string, wanted = (_: string): boolean => true): FileTree {
+  return treeOf(root, listBlobs(root, commit), wanted);
+}
+
+/** The files below `root` as they are staged for the next commit. */
+export function stagedTree(root: string): FileTree {
+  return treeOf(root, listStaged(root), () => true);
+}
+
+function treeOf(root: string, blobs: ReadonlyMap<string, Blob>, wanted: (path: string) => boolean): FileTree {
+  const records = [...blobs]
+    .filter(([path]) => isRecordName(path) && wanted(path))
+    .map(([, { hash }]) => hash);
   const contents = readBlobs(root, records);
   const bytesOf = (path: string): Uint8Array | undefined => {
     const hash = blobs.get(path)?.hash;
@@ -39,9 +52,10 @@ export function gitTree(root: string, commit: string): FileTree {
     read: (file, limit) => readAt(file.path, bytesOf(file.path), limit),
     document: (path, hashed) => {
       if (pathFault(path) !== undefined) return { at: 'outside' };
-      const bytes = bytesOf(posix.normalize(path));
-      if (bytes === undefined) return { at: 'missing' };
-      return { at: 'found', sha256: hashed ? sha256(bytes) : undefined };
+      const normal = posix.normalize(path);
+      if (!hashed) return blobs.has(normal) ? { at: 'found', sha256: undefined } : { at: 'missing' };
+      const bytes = bytesOf(normal);
+      return bytes === undefined ? { at: 'missing' } : { at: 'found', sha256: sha256(bytes) };
     },
   };
 }
@@ -83,10 +97,26 @@ function listBlobs(root: string, commit: string): ReadonlyMap<string, Blob> {
   return new Map(lines.flatMap((line) => readTreeLine(line, prefix)));
 }
 
+/** Regular files and links in the index, below the root. */
+function listStaged(root: string): ReadonlyMap<string, Blob> {
+  const listing = askGit(root, ['ls-files', '--stage', '-z', '--', '.']) ?? Buffer.alloc(0);
+  const lines = listing.toString('utf8').split('\0');
+  return new Map(
+    lines.flatMap((line): [string, Blob][] => {
+      const [, mode, hash, path] = /^(\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+      if (mode === undefined || mode === SUBMODULE || hash === undefined || path === undefined) return [];
+      return [[path, { hash, isFile: mode !== LINK }]];
+    }),
+  );
+}
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+
 function readTreeLine(line: string, prefix: string): readonly [string, Blob][] {
   const [, mode, type, hash, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
   if (type !== 'blob' || hash === undefined || path === undefined) return [];
-  return [[path.slice(prefix.length), { hash, isFile: mode !== '120000' }]];
+  return [[path.slice(prefix.length), { hash, isFile: mode !== LINK }]];
 }
 
 /** The contents of blobs by hash, in one call. */

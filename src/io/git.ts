@@ -13,7 +13,7 @@ export function askGit(cwd: string, args: readonly string[], input?: string): Bu
       maxBuffer: MOST_BYTES,
       stdio: ['pipe', 'pipe', 'ignore'],
       // Neither a pager nor a question, and messages that do not depend on the user's language.
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      env: { ...withoutPlace(process.env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
@@ -22,6 +22,19 @@ export function askGit(cwd: string, args: readonly string[], input?: string): Bu
       id: 'git tidak ditemukan, jadi keadaan lama berkas ini tidak diketahui. Pasang git.',
     });
   }
+}
+
+/**
+ * A hook is told by variables where its repository is; below its root, or in another repository, they would mislead.
+ * The index that a commit is made from is kept: `git commit -a` has one of its own.
+ */
+function withoutPlace({
+  GIT_DIR: _dir,
+  GIT_WORK_TREE: _tree,
+  GIT_PREFIX: _prefix,
+  ...others
+}: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return others;
 }
 
 /** The first line of git's answer; undefined where it refuses or says nothing. */

@@ -30,15 +30,23 @@ export type ExtraFile = {
 /** Hears how far the reading of files has come; `settings` know the register's language. */
 export type HearReading = (done: number, total: number, settings: Settings) => void;
 
+/** Reads one file of records. */
+export type ReadRecords = typeof readFile;
+
 /** Loads a register; nothing that is wrong with a file stops the others. */
-export function loadRegister(tree: FileTree, extra?: ExtraFile, hear?: HearReading): LoadedRegister {
+export function loadRegister(
+  tree: FileTree,
+  extra?: ExtraFile,
+  hear?: HearReading,
+  read: ReadRecords = readFile,
+): LoadedRegister {
   const { config, settings, findings } = loadConfig(tree);
   const found = tree.list(settings.exclude).filter(({ path }) => path !== extra?.path);
   const decoded = found.map((file) => tree.read(file, settings.limits.fileSize));
   const inputs = extra === undefined ? decoded : [...decoded, extra];
   const readings = inputs.flatMap(({ file }, index) => {
     hear?.(index, inputs.length, settings);
-    return file === undefined ? [] : [{ file, ...readFile(file, settings.limits) }];
+    return file === undefined ? [] : [{ file, ...read(file, settings.limits) }];
   });
   const reading = registerOf(readings, settings, config);
   return {

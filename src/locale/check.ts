@@ -25,6 +25,7 @@ type CheckTexts = {
   readonly warnings: (count: number) => string;
   readonly attentionCount: (count: number) => string;
   readonly silenced: (count: number) => string;
+  readonly ofChange: string;
   readonly seconds: (milliseconds: number) => string;
   readonly moreAbout: string;
 };
@@ -47,6 +48,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     warnings: (count) => formatCount(count, WARNINGS, 'en'),
     attentionCount: (count) => `${formatCount(count, MATTERS, 'en')} for attention`,
     silenced: (count) => `${formatNumber(count, 'en')} silenced`,
+    ofChange: 'findings of the change alone',
     seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`,
     moreAbout: 'Why, and how to mend it: mou rules',
   },
@@ -66,6 +68,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     warnings: (count) => formatCount(count, WARNINGS, 'id'),
     attentionCount: (count) => `${formatCount(count, MATTERS, 'id')} perlu perhatian`,
     silenced: (count) => `${formatNumber(count, 'id')} diabaikan`,
+    ofChange: 'hanya temuan dari perubahan',
     seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(2).replace('.', ',')} detik`,
     moreAbout: 'Sebab dan cara memperbaikinya: mou rules',
   },

@@ -27,8 +27,15 @@ export function checkJson(report: CheckReport, options: ShowOptions): string {
 }
 
 function registerRow(register: RegisterCheck): object {
-  const { path, files, broken, records, silenced } = register;
-  return { path: path === '' ? '.' : path, files, records, broken, silenced };
+  const { path, files, broken, records, silenced, known, outdated } = register;
+  const entries = outdated.map(({ entry: { rule, subject, count }, found }) => ({
+    rule,
+    record: 'record' in subject ? subject.record : null,
+    file: 'file' in subject ? subject.file : null,
+    count,
+    found,
+  }));
+  return { path: path === '' ? '.' : path, files, records, broken, silenced, known, outdated: entries };
 }
 
 /** Usable records of every kind. */

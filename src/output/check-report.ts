@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { AnyRuleInfo } from '../findings/rule-info.ts';
 import type { Language } from '../locale/language.ts';
 import type { Kind } from '../records/record.ts';
+import type { OutdatedEntry } from '../rules/baseline.ts';
 import type { SourceFile } from '../records/source-file.ts';
 
 /** One register's part. Findings are sorted and bear paths from the register's root. */
@@ -13,6 +14,9 @@ export type RegisterCheck = {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly silenced: number;
+  /** How many findings the baseline knows, and what it knows that is not there any more. */
+  readonly known: number;
+  readonly outdated: readonly OutdatedEntry[];
   /** Usable records by kind. */
   readonly records: Readonly<Record<Kind, number>>;
   /** Documents that could not be used. */
@@ -28,6 +32,8 @@ export type CheckReport = {
   /** The way from the root of the repository to where the user stands, with `/`; empty for the root itself. */
   readonly checkout: string;
   readonly registers: readonly RegisterCheck[];
+  /** True where only the findings are reported that a change has to answer for. */
+  readonly ofChange: boolean;
   readonly rules: ReadonlyMap<string, AnyRuleInfo>;
   /** How long the run took until now, in milliseconds; left out of machine formats. */
   readonly milliseconds: number;

@@ -1,4 +1,5 @@
 /** The last line of `mou check`: what was looked at, what was found, how long it took. */
+import { BASELINE_TEXTS } from '../locale/baseline.ts';
 import { CHECK_TEXTS } from '../locale/check.ts';
 import { KINDS } from '../records/record.ts';
 import { countRecords } from './check-json.ts';
@@ -17,7 +18,8 @@ export function checkSummary(report: CheckReport, { language }: ShowOptions, pai
     .map(({ kind, count }) => texts.kind(kind, count));
   const broken = sumOf(report, (register) => register.broken);
   if (broken > 0) kinds.push(texts.broken(broken));
-  const parts = [kinds.join(', '), texts.seconds(report.milliseconds)].filter((part) => part !== '');
+  const scope = report.ofChange ? texts.ofChange : '';
+  const parts = [kinds.join(', '), scope, texts.seconds(report.milliseconds)].filter((part) => part !== '');
   return `${head}\n  ${paint.faint(parts.join(' · '))}`;
 }
 
@@ -36,6 +38,8 @@ function findingWords(report: CheckReport, language: ShowOptions['language'], pa
   if (warnings > 0) words.push(paint.warning(texts.warnings(warnings)));
   if (attention > 0) words.push(texts.attentionCount(attention));
   if (silenced > 0) words.push(texts.silenced(silenced));
+  const known = sumOf(report, (register) => register.known);
+  if (known > 0) words.push(BASELINE_TEXTS[language].known(known));
   return words.join(', ');
 }
 

@@ -1,0 +1,114 @@
+/** `mou check --changed`, `--since` and `--staged`: everything is checked, and what a change answers for is reported. */
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import type { Finding } from '../findings/finding.ts';
+import { diskTree } from '../io/disk-tree.ts';
+import type { FileTree } from '../io/file-tree.ts';
+import { loadRegister, type LoadedRegister, type ReadRecords } from '../io/load-register.ts';
+import { olderTree, rememberingReader, rememberingTree } from '../io/shared-reading.ts';
+import { CHECK_HELP } from '../locale/check-help.ts';
+import type { Language } from '../locale/language.ts';
+import { findingsOfChange, rulesToCompare } from '../rules/change-findings.ts';
+import type { SeverityPolicy } from '../rules/severities.ts';
+import { termsOf, type Terms } from '../terms/terms-of.ts';
+import { runRules } from './run-rules.ts';
+
+export type ChangeOptions = {
+  readonly changed: boolean;
+  readonly since?: string;
+  readonly staged: boolean;
+};
+
+/** Declares `--changed`, `--since` and `--staged`. */
+export function addChangeOptions(command: Command, language: Language): Command {
+  const texts = CHECK_HELP[language];
+  return command
+    .option('--changed', texts.changed, false)
+    .option('--since <commit>', texts.since)
+    .option('--staged', texts.staged, false);
+}
+
+/** A register to check, and what it was before a change. */
+export type CheckedState = {
+  readonly tree: FileTree;
+  readonly read: ReadRecords;
+  /** What the change starts from, and which files it touches; undefined where everything is reported. */
+  readonly change: Change | undefined;
+};
+
+type Change = {
+  readonly isTouched: (file: string) => boolean;
+  /** Loads the register as it was. */
+  readonly loadOlder: () => LoadedRegister;
+};
+
+/** The state of a register that is checked: the one on disk, or the one that is staged. Throws FileError. */
+export async function stateToCheck(
+  { env }: Context,
+  root: string,
+  options: ChangeOptions,
+): Promise<CheckedState> {
+  const read = rememberingReader();
+  if (!asksForChange(options)) return { tree: diskTree(root), read, change: undefined };
+  refuseBoth(options);
+  const [{ changeSince, stagedChange }, { gitTree, stagedTree }] = await Promise.all([
+    import('../io/git-changes.ts'),
+    import('../io/git-tree.ts'),
+  ]);
+  const { base, touched } = options.staged ? stagedChange(root) : changeSince(root, startOf(options, env));
+  const tree = rememberingTree(options.staged ? stagedTree(root) : diskTree(root));
+  const older = base === undefined ? NO_FILES : gitTree(root, base, (path) => touched.has(path));
+  // What git does not know yet is new.
+  const isTouched = (path: string): boolean => touched.has(path) || !older.has(path);
+  const loadOlder = (): LoadedRegister =>
+    loadRegister(olderTree(older, tree, isTouched), undefined, undefined, read);
+  return { tree, read, change: { isTouched, loadOlder } };
+}
+
+/** Whether anything but all findings is asked for. */
+export function asksForChange({ changed, since, staged }: ChangeOptions): boolean {
+  return changed || staged || since !== undefined;
+}
+
+/** Of all findings those that the change has to answer for; all where there is no change. */
+export async function answeredFor(
+  findings: readonly Finding[],
+  change: Change | undefined,
+  { asOf }: Terms,
+  policy: (older: LoadedRegister) => SeverityPolicy,
+): Promise<readonly Finding[]> {
+  if (change === undefined) return findings;
+  const { isTouched, loadOlder } = change;
+  const only = rulesToCompare(findings, isTouched);
+  if (only?.size === 0) return findings;
+  const older = loadOlder();
+  const before = await runRules(older, termsOf(older.register, asOf), policy(older), only);
+  return findingsOfChange(findings, before.findings, isTouched);
+}
+
+/**
+ * What a change starts from where the user does not say: in a pull or merge request what it shall be merged into,
+ * else the last commit.
+ */
+function startOf({ since }: ChangeOptions, env: Context['env']): string {
+  if (since !== undefined) return since;
+  const [github, gitlab] = [env['GITHUB_BASE_REF'] ?? '', env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] ?? ''];
+  if (gitlab !== '') return gitlab;
+  return github === '' ? 'HEAD' : `origin/${github}`;
+}
+
+const NO_FILES: FileTree = {
+  has: () => false,
+  list: () => [],
+  read: () => ({ file: undefined, findings: [] }),
+  document: () => ({ at: 'missing' }),
+};
+
+function refuseBoth({ staged, changed, since }: ChangeOptions): void {
+  if (!staged || (!changed && since === undefined)) return;
+  throw new UsageError({
+    en: '--staged looks at what will be committed, --changed and --since at the files as they are. Use one of them.',
+    id: '--staged melihat yang akan disimpan sebagai commit, --changed dan --since melihat berkas saat ini. Pakai salah satunya.',
+  });
+}
