@@ -1,21 +1,7 @@
-/** Texts without what people do not mean when they search: capitals, accents, kinds of blanks and of apostrophes. */
+/** Searching texts for words, whatever their capitals, accents, blanks and apostrophes. */
+import { folded } from '../records/folded.ts';
 
-/**
- * A text for comparing: lower case, without accents, its blanks single.
- *
- * @example
- * folded('Université  d’Été'); // "universite d'ete"
- */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʻʼ`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+export { folded };
 
 /** Whether every word of a search occurs somewhere in one of the texts, which are folded already. */
 export function hasEveryWord(texts: readonly string[], search: string): boolean {

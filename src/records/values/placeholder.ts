@@ -12,9 +12,20 @@ const MARKS = /^[-–—.?…_]+$/;
 /** What databases write for a day that nobody knows. */
 const ZEROS = /^0{1,4}(?:[-/.]0{1,2}){0,2}$/;
 
+/**
+ * True for a text that stands for nothing.
+ *
+ * @example
+ * standsForNothing('0000-00-00'); // true
+ * standsForNothing('Belum ada'); // true
+ */
+export function standsForNothing(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  return MARKS.test(plain) || ZEROS.test(plain) || WORDS.has(plain);
+}
+
 /** The finding for a value that stands for nothing, in a field where it cannot be a text. */
 export function placeholder(wrong: WrongValue): PlacedFinding | undefined {
-  const text = textOf(wrong).trim().toLowerCase();
-  if (!MARKS.test(text) && !ZEROS.test(text) && !WORDS.has(text)) return undefined;
+  if (!standsForNothing(textOf(wrong))) return undefined;
   return fault('missing-value', 'placeholder', fieldOf(wrong), placeOfValue(wrong));
 }

@@ -1,0 +1,138 @@
+/** What the columns of a sheet mean: by their heads, weighed against what stands in their cells. */
+import { meaningByCells, supportFor } from './column-evidence.ts';
+import { dataRows, type DataRows } from './data-rows.ts';
+import { matchTitle, type FoundHeader, type HeaderTitle } from './find-header.ts';
+import { SHARED, type ColumnMeaning } from './header-dictionary.ts';
+import { columnLetters, EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
+
+/** `exact` and `near`: by the head. `cells`: by what stands below it. `told`: by a mapping file. `unknown`: by nothing. */
+export type MappedColumn = {
+  /** From 0. */
+  readonly column: number;
+  /** The column's head, or its letters where it has none; no two columns of a sheet share one. */
+  readonly title: string;
+  readonly meaning: ColumnMeaning;
+  readonly how: 'exact' | 'near' | 'cells' | 'told' | 'unknown';
+  /** The order of the figures of its days, where the mapping says so. */
+  readonly dates?: 'day' | 'month';
+};
+
+export type SheetMapping = {
+  readonly table: SheetTable;
+  readonly header: FoundHeader;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: DataRows;
+};
+
+type Candidate = {
+  readonly column: number;
+  readonly title: HeaderTitle;
+  readonly cells: readonly SheetCell[];
+  readonly meanings: readonly ColumnMeaning[];
+  readonly how: 'exact' | 'near' | 'unknown';
+};
+
+/** At least this share of a column's cells must be what its meaning asks for. */
+const ENOUGH = 0.5;
+
+/** Maps the columns below a head. */
+export function mapColumns(table: SheetTable, header: FoundHeader): SheetMapping {
+  const rows = dataRows(table, header);
+  const candidates = candidatesOf(table, header, rows);
+  const claims = new Map<number, Pick<MappedColumn, 'meaning' | 'how'>>();
+  const claimed = new Set<ColumnMeaning>();
+  for (const candidate of inOrderOfTrust(candidates)) {
+    const claim = claimOf(candidate, claimed);
+    claims.set(candidate.column, claim);
+    claimed.add(claim.meaning);
+  }
+  const titles = distinctTitles(candidates);
+  const columns = candidates.map(({ column }, at): MappedColumn => ({
+    column,
+    title: titles[at] ?? columnLetters(column),
+    ...(claims.get(column) ?? { meaning: 'nothing', how: 'unknown' }),
+  }));
+  return { table, header, rows, columns: withPeople(columns, candidates) };
+}
+
+/** The cells of a column, in the rows of data. */
+export function cellsOf({ table, rows }: Pick<SheetMapping, 'table' | 'rows'>, column: number): readonly SheetCell[] {
+  return rows.data.map((row) => table.rows[row]?.[column] ?? EMPTY_CELL);
+}
+
+function candidatesOf(table: SheetTable, header: FoundHeader, rows: DataRows): readonly Candidate[] {
+  const width = rows.data.reduce((widest, row) => Math.max(widest, table.rows[row]?.length ?? 0), header.titles.length);
+  return Array.from({ length: width }, (_, column): Candidate => {
+    const title = header.titles[column] ?? { whole: '', lower: '' };
+    const match = matchTitle(title);
+    const cells = cellsOf({ table, rows }, column);
+    return { column, title, cells, meanings: match?.meanings ?? [], how: match?.how ?? 'unknown' };
+  }).filter(({ title, cells }) => title.whole !== '' || cells.some(({ text }) => oneLine(text) !== ''));
+}
+
+/** What is sure claims its meaning first: one meaning by an exact name, then several, then near names, then none. */
+function inOrderOfTrust(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rank = ({ how, meanings }: Candidate): number =>
+    how === 'exact' ? (meanings.length === 1 ? 0 : 1) : how === 'near' ? 2 : 3;
+  return candidates.toSorted((a, b) => rank(a) - rank(b) || a.column - b.column);
+}
+
+function claimOf({ meanings, how, cells }: Candidate, claimed: ReadonlySet<ColumnMeaning>): Pick<MappedColumn, 'meaning' | 'how'> {
+  for (const meaning of meanings) {
+    const mayShare = SHARED.has(meaning) && meanings.length === 1 && (how === 'exact' || meaning !== 'partner');
+    if (claimed.has(meaning) && !mayShare) continue;
+    if (supportFor(meaning, cells) >= ENOUGH) return { meaning, how };
+  }
+  const byCells = how === 'unknown' ? meaningByCells(cells) : undefined;
+  if (byCells !== undefined && !claimed.has(byCells)) return { meaning: byCells, how: 'cells' };
+  return { meaning: 'nothing', how: 'unknown' };
+}
+
+/** "Jabatan" twice is "Jabatan" and "Jabatan (2)"; a column without a head goes by its letters. */
+function distinctTitles(candidates: readonly Candidate[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return candidates.map(({ title, column }) => {
+    const name = title.whole === '' ? columnLetters(column) : title.whole;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${String(count)})`;
+  });
+}
+
+const LOOSE = new Map<string, 'position' | 'email' | 'phone'>([
+  ['our-contact-position', 'position'],
+  ['our-contact-email', 'email'],
+  ['partner-contact-email', 'email'],
+  ['our-contact-phone', 'phone'],
+  ['partner-contact-phone', 'phone'],
+  ['partner-contact-position', 'position'],
+]);
+
+/** "Jabatan", "Telp" and "Email" belong to the person whose column stands before them. */
+function withPeople(columns: readonly MappedColumn[], candidates: readonly Candidate[]): readonly MappedColumn[] {
+  let person: 'our-contact' | 'partner-contact' | 'our-signatory' | 'partner-signatory' | undefined;
+  const taken = new Set<ColumnMeaning>();
+  return columns.map((mapped, at) => {
+    const { meaning } = mapped;
+    if (meaning === 'our-contact' || meaning === 'partner-contact' || meaning === 'our-signatory' || meaning === 'partner-signatory') person = meaning;
+    const [first = 'nothing', second] = candidates[at]?.meanings ?? [];
+    const part = second === undefined ? undefined : LOOSE.get(first);
+    if (part === undefined || person === undefined) return mapped;
+    const own = person.endsWith('signatory') && part === 'position' ? `${person}-position` : `${person.replace('signatory', 'contact')}-${part}`;
+    const meant = MEANINGS_OF_PEOPLE.find((each) => each === own);
+    if (meant === undefined || taken.has(meant)) return mapped;
+    taken.add(meant);
+    return { ...mapped, meaning: meant, how: mapped.how === 'unknown' ? 'near' : mapped.how };
+  });
+}
+
+const MEANINGS_OF_PEOPLE = [
+  'our-contact-position',
+  'our-contact-email',
+  'our-contact-phone',
+  'partner-contact-position',
+  'partner-contact-email',
+  'partner-contact-phone',
+  'our-signatory-position',
+  'partner-signatory-position',
+] as const;

@@ -1,0 +1,55 @@
+/** What a column may mean by its header: known, near enough to be a slip, or sharing most of its words. */
+import { distance } from 'fastest-levenshtein';
+import { HEADER_NAMES, headerKey, type ColumnMeaning } from './header-dictionary.ts';
+
+/** `exact`: the dictionary has it. `near`: it has something very like it. Meanings stand likeliest first. */
+export type HeaderMatch = { readonly meanings: readonly ColumnMeaning[]; readonly how: 'exact' | 'near' };
+
+/** A header longer than this is a sentence. */
+const LONGEST_HEADER = 90;
+
+/** How many of the words of a header and of a known name must agree (Dice), from 0 to 1. */
+const LIKE_ENOUGH = 0.66;
+
+/**
+ * Matches a header; undefined where nothing is like it.
+ *
+ * @example
+ * matchHeader('Tgl. Berakhir')?.meanings; // ['until']
+ * matchHeader('Nama Instansi/Mitra Kerjasama')?.how; // 'near'
+ */
+export function matchHeader(header: string): HeaderMatch | undefined {
+  if (header.length > LONGEST_HEADER) return undefined;
+  const key = headerKey(header);
+  if (key === '') return undefined;
+  const exact = HEADER_NAMES.get(key) ?? HEADER_NAMES.get(headerKey(header.replaceAll(/\([^)]*\)/g, ' ')));
+  if (exact !== undefined) return { meanings: exact, how: 'exact' };
+  const near = nearestName(key);
+  return near === undefined ? undefined : { meanings: near, how: 'near' };
+}
+
+function nearestName(key: string): readonly ColumnMeaning[] | undefined {
+  const words = key.split(' ');
+  let best: readonly ColumnMeaning[] | undefined;
+  let highest = LIKE_ENOUGH;
+  for (const [name, meanings] of HEADER_NAMES) {
+    const likeness = likenessOf(words, name.split(' '));
+    if (likeness > highest) [highest, best] = [likeness, meanings];
+  }
+  return best;
+}
+
+/** The share of words that two headers have in common; a word with a slip counts a little less. */
+function likenessOf(words: readonly string[], others: readonly string[]): number {
+  let common = 0;
+  for (const word of words) {
+    if (others.includes(word)) common += 1;
+    else if (others.some((other) => isSlipOf(word, other))) common += 0.9;
+  }
+  return (2 * common) / (words.length + others.length);
+}
+
+function isSlipOf(word: string, other: string): boolean {
+  if (word.length < 5 || other.length < 5 || Math.abs(word.length - other.length) > 2) return false;
+  return distance(word, other) <= (other.length >= 9 ? 2 : 1);
+}
