@@ -1,5 +1,5 @@
 /** Which rows below a head are data, and which are totals, repeated heads, counted columns, notes or empty. */
-import { headerKey } from './header-dictionary.ts';
+import { headerKey } from './header-key.ts';
 import type { FoundHeader } from './find-header.ts';
 import { oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 

@@ -1,6 +1,6 @@
 /** Where the head of a table is: below titles, in one row or two, above the rows of data. */
 import { looksLikeDate } from './cells/dates.ts';
-import { matchHeader, type HeaderMatch } from './match-header.ts';
+import { isKnownHeader, matchHeader, type HeaderMatch } from './match-header.ts';
 import { EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 
 /** The head of a table; rows count from 0, `last` is its last row. `titles[i]` is the head of column i. */
@@ -72,6 +72,8 @@ function isSame(cell: SheetCell, other: SheetCell | undefined): boolean {
 
 /** A point for each meaning that a column names, half for one that is only near; 0 where it is no head. */
 function scoreOf({ first, last, titles }: FoundHeader): number {
+  // Looking for what is near takes time, and a head has a name or two that are known exactly.
+  if (!titles.some(({ whole, lower }) => isKnownHeader(whole) || isKnownHeader(lower))) return 0;
   const seen = new Set<string>();
   let score = 0;
   let filled = 0;

@@ -1,6 +1,7 @@
 /** What a column may mean by its header: known, near enough to be a slip, or sharing most of its words. */
 import { distance } from 'fastest-levenshtein';
-import { HEADER_NAMES, headerKey, type ColumnMeaning } from './header-dictionary.ts';
+import { HEADER_NAMES, type ColumnMeaning } from './header-dictionary.ts';
+import { headerKey } from './header-key.ts';
 
 /** `exact`: the dictionary has it. `near`: it has something very like it. Meanings stand likeliest first. */
 export type HeaderMatch = { readonly meanings: readonly ColumnMeaning[]; readonly how: 'exact' | 'near' };
@@ -26,6 +27,11 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   if (exact !== undefined) return { meanings: exact, how: 'exact' };
   const near = nearestName(key);
   return near === undefined ? undefined : { meanings: near, how: 'near' };
+}
+
+/** True for a header that the dictionary has. */
+export function isKnownHeader(header: string): boolean {
+  return header.length <= LONGEST_HEADER && HEADER_NAMES.has(headerKey(header));
 }
 
 function nearestName(key: string): readonly ColumnMeaning[] | undefined {

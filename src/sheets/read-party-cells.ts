@@ -4,7 +4,6 @@ import { readEmailCell, readPersonCell, textOfPerson, type ReadPerson } from './
 import type { RowCells } from './row-cells.ts';
 import type { Remark } from './remark.ts';
 import type { PartyFacts, RowReading } from './row-reading.ts';
-import { oneLine } from './sheet-table.ts';
 
 type Side = 'our' | 'partner';
 
@@ -88,23 +87,16 @@ function sharedNumbers(row: RowCells, numbers: readonly string[]): Numbers {
   if (first === undefined) return { theirs: [] };
   const ours = numbers.find((number) => isOurs(number, habits));
   if (numbers.length === 1) {
-    if (ours !== undefined) return { ours, theirs: [] };
-    // Where our numbers have nothing in common, a register's number is most likely its own office's.
-    const isTheirs = habits.ours !== undefined && !isBare(first);
-    const said: Remark = { reason: isTheirs ? 'number-theirs' : 'number-whose', sure: isTheirs ? 'likely' : 'doubtful', taken: first };
-    row.say([said], 'number', ['parties', isTheirs ? 1 : 0, 'number']);
-    return isTheirs ? { theirs: [first] } : { ours: first, theirs: [] };
+    // A register's number is most likely its own office's; where others show a part of ours, this one is in doubt.
+    const said: Remark = { reason: 'number-whose', sure: 'doubtful', taken: first };
+    if (ours === undefined) row.say([said], 'number', ['parties', 0, 'number']);
+    return { ours: first, theirs: [] };
   }
   const own = ours ?? first;
   const rest = numbers.filter((number) => number !== own);
   const reason = ours === undefined ? 'several-numbers' : 'number-ours';
   row.say([{ reason, sure: ours === undefined ? 'doubtful' : 'likely', taken: numbers.join(' | ') }], 'number', ['parties', 0, 'number']);
   return { ours: own, theirs: rest };
-}
-
-/** Figures alone could be anybody's. */
-function isBare(number: string): boolean {
-  return /^[\d\s.-]+$/.test(oneLine(number));
 }
 
 function numberPath({ theirs }: Numbers, number: string): (string | number)[] {

@@ -40,7 +40,9 @@ export type RemarkReason =
   // Partners and places.
   | 'several-partners'
   | 'other-spelling'
+  | 'other-city'
   | 'no-partner'
+  | 'already-recorded'
   | 'country-name'
   | 'country-near'
   | 'country-within'
@@ -54,7 +56,6 @@ export type RemarkReason =
   | 'title-made'
   | 'several-numbers'
   | 'number-ours'
-  | 'number-theirs'
   | 'number-whose'
   | 'number-cut-off'
   | 'instrument-word'

@@ -13,20 +13,21 @@ export function documentNumbers(text: string): readonly string[] {
     .split(/\r?\n|;|\s(?:dan|&|and|serta)\s|\s+\|\s+/i)
     .map((part) => oneLine(part).replace(/^(?:nomor|no)\s*[.:]+\s*/i, '').replace(/[,;]$/, '').trim())
     .filter((part) => part !== '' && !standsForNothing(part));
-  // "Surat dan lampiran 3" is no pair of numbers: each part of a pair has a figure and a stroke.
-  const arePair = parts.length > 1 && parts.every((part) => /\d/.test(part) && /[/.]/.test(part));
+  // "Surat dan lampiran 3" is no pair of numbers: each part has a figure, and two at least a stroke.
+  const strokes = parts.filter((part) => /[/.]/.test(part)).length;
+  const arePair = strokes > 1 && parts.every((part) => /\d/.test(part));
   const whole = oneLine(text);
   return arePair ? parts : whole === '' || standsForNothing(whole) ? [] : [parts.length === 1 ? (parts[0] ?? whole) : whole];
 }
 
-/** The part of our own numbers by which they are known ("UN30"), and the length at which a database cut them off. */
-export type NumberHabits = { readonly ours: string | undefined; readonly cutAt: number | undefined };
+/** Parts by which our own numbers are known ("un30", before that "h30"), and the length at which a database cut them off. */
+export type NumberHabits = { readonly ours: readonly string[]; readonly cutAt: number | undefined };
 
 // What stands in everybody's numbers: kinds of papers, years, months in Roman figures.
-const ANYBODYS = /^(?:\d+|[ivx]+|mou|moa|pks|ks|kl|hk|ia|loi|spk|nk|mo u|tu|kerjasama)$/i;
+const ANYBODYS = /^(?:\d+|[ivxl]+|[a-z]|mou|moa|pks|ks|kl|hk|ia|loi|spk|nk|dn|ln|tu|kerjasama)$/;
 
-/** A part must stand in this share of the numbers to be ours. */
-const USUAL = 0.3;
+/** A part must stand in so many numbers, and in this share of them, to be ours: an office changes it now and then. */
+const USUAL = { count: 5, share: 0.02 };
 
 /** What the numbers of a column have in common. */
 export function numberHabits(cells: readonly string[]): NumberHabits {
@@ -35,23 +36,27 @@ export function numberHabits(cells: readonly string[]): NumberHabits {
   for (const cell of filled) {
     for (const part of new Set(partsOf(cell))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
-  const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const ours = usual !== undefined && filled.length >= 5 && usual[1] >= filled.length * USUAL ? usual[0] : undefined;
-  return { ours, cutAt: cutLength(filled) };
+  const least = Math.max(USUAL.count, filled.length * USUAL.share);
+  const usual = [...counts].filter(([, count]) => count >= least).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return { ours: usual.map(([part]) => part), cutAt: cutLength(filled) };
 }
 
-/** True for a number in which our part stands: "4036/UN.30.1/KS" too. */
+/** True for a number in which a part of ours stands: "4036/UN.30.1/KS", "2677UN30/KS". */
 export function isOurs(number: string, { ours }: NumberHabits): boolean {
-  return ours !== undefined && partsOf(number).some((part) => part === ours || part.startsWith(`${ours}.`) || /^\d/.test(part.slice(ours.length)) === false && part.startsWith(ours));
+  const plain = tightened(number);
+  return ours.some((part) => new RegExp(`(?<![a-z])${part}(?!\\d)`).test(plain));
 }
 
 function partsOf(number: string): readonly string[] {
-  return number
-    .toLowerCase()
-    .replaceAll(/\b([a-z]{2})\.(?=\d)/g, '$1')
+  return tightened(number)
     .split(/[/\s-]+/)
-    .map((part) => part.replace(/\.\d.*$/, ''))
-    .filter((part) => part.length > 1 && !ANYBODYS.test(part));
+    .map((part) => part.replace(/\..*$/, ''))
+    .filter((part) => /^[a-z0-9]{2,}$/.test(part) && !ANYBODYS.test(part));
+}
+
+/** "UN.30" is "un30". */
+function tightened(number: string): string {
+  return number.toLowerCase().replaceAll(/\b([a-z]{1,2})\.(?=\d)/g, '$1');
 }
 
 /** Several cells that end at one same length, the longest, were cut there: VARCHAR(50). */

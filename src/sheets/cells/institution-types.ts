@@ -33,8 +33,10 @@ const LABELS: readonly (readonly [RegExp, TypeId | 'higher'])[] = [
 export function typeByLabel(text: string): TypeId | 'higher' | undefined {
   const plain = oneLine(text).toLowerCase();
   if (plain === '' || plain.length > 60) return undefined;
+  const known = LABELS.find(([pattern]) => pattern.test(plain))?.[1];
+  if (known !== undefined) return known;
   const label = labelled(plain, TYPE_IDS);
-  return TYPE_IDS.find((id) => id === label) ?? LABELS.find(([pattern]) => pattern.test(plain))?.[1];
+  return TYPE_IDS.find((id) => id === label);
 }
 
 /** Reads a partner's type; "PERGURUAN TINGGI" is a polytechnic where the partner's name says so. */

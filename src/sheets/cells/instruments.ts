@@ -30,12 +30,16 @@ export function readInstrumentCell(text: string): CellReading<InstrumentId> {
   const plain = oneLine(text).toLowerCase();
   if (plain === '' || standsForNothing(plain) || NONE.test(plain)) return NOTHING;
   if (plain.length > 60) return leftFor('instrument-unread');
-  const label = labelled(plain, IDS);
   const found = new Set(PATTERNS.filter(([pattern]) => pattern.test(plain)).map(([, id]) => id));
   const [only, ...others] = found;
   if (others.length > 0) return leftFor('instrument-several');
-  const id = only ?? IDS.find((each) => each === label);
+  const id = only ?? byLabel(plain);
   return id === undefined ? leftFor('instrument-unread') : took(id, 'instrument-word', 'certain');
+}
+
+function byLabel(text: string): InstrumentId | undefined {
+  const label = labelled(text, IDS);
+  return IDS.find((id) => id === label);
 }
 
 const IDS: readonly InstrumentId[] = instruments.map(({ id }) => id);

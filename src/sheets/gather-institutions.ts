@@ -1,0 +1,143 @@
+/** The institutions that rows name: those of the register found again, the others drafted, and none merged unless certain. */
+import { folded } from '../records/folded.ts';
+import { groupedBy } from '../records/grouped.ts';
+import type { InstitutionRecord } from '../records/record.ts';
+import { isAbbreviation, nameKey, spellingsNear } from '../register/institution-names.ts';
+import { namesOf } from '../register/names-of.ts';
+import { nameOriginOf } from './import-origin.ts';
+import type { PartnerMention } from './row-reading.ts';
+
+/** An institution of the register, or one to be made; what rows say of it is put together. */
+export type GatheredInstitution = {
+  readonly id: string;
+  /** Undefined for one that is new. */
+  readonly record: InstitutionRecord | undefined;
+  /** The names by which rows call it, the first one first. */
+  readonly names: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly described: Omit<PartnerMention, 'name' | 'formerNames'>;
+  /** Towns that rows name beside the one that is kept. */
+  readonly otherCities: readonly string[];
+};
+
+/** Two institutions that may be one; a person decides. */
+export type PerhapsOne = { readonly id: string; readonly name: string; readonly otherId: string; readonly other: string };
+
+export type Gathering = {
+  readonly institutions: readonly GatheredInstitution[];
+  /** The institution that a mention means. */
+  readonly meant: ReadonlyMap<PartnerMention, GatheredInstitution>;
+  readonly perhapsOne: readonly PerhapsOne[];
+};
+
+type Entry = {
+  -readonly [Key in keyof GatheredInstitution]: GatheredInstitution[Key];
+} & { names: string[]; formerNames: string[]; otherCities: string[] };
+
+/** How ids are made of names, and which are taken. */
+export type Ids = { readonly idOf: (name: string) => string | undefined; readonly taken: Set<string> };
+
+/** Gathers the institutions of some mentions, in their order. */
+export function gatherInstitutions(
+  mentions: readonly PartnerMention[],
+  known: Iterable<InstitutionRecord>,
+  ids: Ids,
+): Gathering {
+  const byName = new Map<string, Entry[]>();
+  const entries: Entry[] = [];
+  for (const record of known) addKnown(record, byName, entries);
+  const isNew = entries.length;
+  const meant = new Map<PartnerMention, GatheredInstitution>();
+  for (const mention of mentions) {
+    const key = exactKey(mention.name);
+    const entry = byName.get(key)?.find((each) => !lieApart(each, mention)) ?? draft(mention, ids, byName, entries);
+    describe(entry, mention);
+    meant.set(mention, entry);
+  }
+  const named = entries.filter((entry, at) => at >= isNew || [...meant.values()].includes(entry));
+  return { institutions: named, meant, perhapsOne: likely(entries, isNew) };
+}
+
+function addKnown(record: InstitutionRecord, byName: Map<string, Entry[]>, entries: Entry[]): void {
+  const { country, city } = record.data;
+  const described = { ...(country === undefined ? {} : { country }), ...(city === undefined ? {} : { city }) };
+  const entry: Entry = { id: record.id, record, names: [], formerNames: [], described, otherCities: [] };
+  entries.push(entry);
+  for (const name of [...namesOf(record), ...(nameOriginOf(record)?.names ?? [])]) addName(entry, name, byName);
+}
+
+function addName(entry: Entry, name: string, byName: Map<string, Entry[]>): void {
+  const key = exactKey(name);
+  const others = byName.get(key);
+  if (others === undefined) byName.set(key, [entry]);
+  else if (!others.includes(entry)) others.push(entry);
+}
+
+function draft(mention: PartnerMention, ids: Ids, byName: Map<string, Entry[]>, entries: Entry[]): Entry {
+  const id = freeId(ids.idOf(mention.name) ?? ids.idOf(`mitra ${mention.country ?? ''}`) ?? 'mitra', ids.taken);
+  const entry: Entry = { id, record: undefined, names: [], formerNames: [], described: {}, otherCities: [] };
+  entries.push(entry);
+  addName(entry, mention.name, byName);
+  return entry;
+}
+
+/** The id itself, or with the first number behind it that is free. */
+export function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${String(count)}`;
+  taken.add(free);
+  return free;
+}
+
+function describe(entry: Entry, { name, formerNames, ...described }: PartnerMention): void {
+  if (!entry.names.includes(name)) entry.names.push(name);
+  for (const former of formerNames) if (!entry.formerNames.includes(former)) entry.formerNames.push(former);
+  const { city } = entry.described;
+  if (city !== undefined && described.city !== undefined && folded(city) !== folded(described.city)) {
+    if (!entry.otherCities.includes(described.city)) entry.otherCities.push(described.city);
+  }
+  // What was said first stays; later rows fill in what is missing.
+  entry.described = { ...described, ...entry.described };
+}
+
+/** A name as it is certain to mean one institution: apart from capitals, blanks and marks, nothing may differ. */
+function exactKey(name: string): string {
+  return folded(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const ONE_IN_MANY_TOWNS = /\b(?:universit|universid|institut|politek|polytech|kementerian|ministry|badan |bank )/i;
+
+/** Known to lie in two countries or towns; a university with two campuses is still one. */
+function lieApart({ described }: Entry, mention: PartnerMention): boolean {
+  if (differ(described.country, mention.country)) return true;
+  return !ONE_IN_MANY_TOWNS.test(`${mention.name} `) && differ(described.city, mention.city);
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && folded(a) !== folded(b);
+}
+
+/** New institutions whose names say the same as another's in other words, or differ by a slip of one letter. */
+function likely(entries: readonly Entry[], firstNew: number): readonly PerhapsOne[] {
+  const seen = new Map<string, Entry>();
+  const found: PerhapsOne[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const names = entry.record === undefined ? entry.names.slice(0, 1) : [...namesOf(entry.record)];
+    for (const name of names) {
+      if (isAbbreviation(name)) continue;
+      const keys = spellingsNear(nameKey(name));
+      const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== entry);
+      if (other !== undefined && at >= firstNew && !differ(other.described.country, entry.described.country)) {
+        found.push({ id: entry.id, name, otherId: other.id, other: nameOf(other) });
+      }
+      for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
+    }
+  }
+  return [...groupedBy(found, ({ id, otherId }) => `${id} ${otherId}`).values()].flatMap(([first]) => first ?? []);
+}
+
+function nameOf({ record, names, id }: Entry): string {
+  return record?.data.name ?? names[0] ?? id;
+}
