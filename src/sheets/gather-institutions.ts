@@ -15,10 +15,12 @@ export type GatheredInstitution = {
   /** The names by which rows call it, the first one first. */
   readonly names: readonly string[];
   readonly formerNames: readonly string[];
-  readonly described: Omit<PartnerMention, 'name' | 'formerNames'>;
+  readonly described: Described;
   /** Towns that rows name beside the one that is kept. */
   readonly otherCities: readonly string[];
 };
+
+type Described = Omit<PartnerMention, 'name' | 'formerNames'>;
 
 /** Two institutions that may be one; a person decides. */
 export type PerhapsOne = { readonly id: string; readonly name: string; readonly otherId: string; readonly other: string };
@@ -32,7 +34,13 @@ export type Gathering = {
 
 type Entry = {
   -readonly [Key in keyof GatheredInstitution]: GatheredInstitution[Key];
-} & { names: string[]; formerNames: string[]; otherCities: string[] };
+} & {
+  names: string[];
+  formerNames: string[];
+  otherCities: string[];
+  /** Where it lies by its record or by the rows so far. */
+  place: Pick<PartnerMention, 'country' | 'city'>;
+};
 
 /** How ids are made of names, and which are taken. */
 export type Ids = { readonly idOf: (name: string) => string | undefined; readonly taken: Set<string> };
@@ -54,14 +62,15 @@ export function gatherInstitutions(
     describe(entry, mention);
     meant.set(mention, entry);
   }
-  const named = entries.filter((entry, at) => at >= isNew || [...meant.values()].includes(entry));
+  const spoken = new Set(meant.values());
+  const named = entries.filter((entry) => spoken.has(entry));
   return { institutions: named, meant, perhapsOne: likely(entries, isNew) };
 }
 
 function addKnown(record: InstitutionRecord, byName: Map<string, Entry[]>, entries: Entry[]): void {
   const { country, city } = record.data;
-  const described = { ...(country === undefined ? {} : { country }), ...(city === undefined ? {} : { city }) };
-  const entry: Entry = { id: record.id, record, names: [], formerNames: [], described, otherCities: [] };
+  const place = { ...(country === undefined ? {} : { country }), ...(city === undefined ? {} : { city }) };
+  const entry: Entry = { ...unsaid(), id: record.id, record, place };
   entries.push(entry);
   for (const name of [...namesOf(record), ...(nameOriginOf(record)?.names ?? [])]) addName(entry, name, byName);
 }
@@ -75,10 +84,14 @@ function addName(entry: Entry, name: string, byName: Map<string, Entry[]>): void
 
 function draft(mention: PartnerMention, ids: Ids, byName: Map<string, Entry[]>, entries: Entry[]): Entry {
   const id = freeId(ids.idOf(mention.name) ?? ids.idOf(`mitra ${mention.country ?? ''}`) ?? 'mitra', ids.taken);
-  const entry: Entry = { id, record: undefined, names: [], formerNames: [], described: {}, otherCities: [] };
+  const entry: Entry = { ...unsaid(), id };
   entries.push(entry);
   addName(entry, mention.name, byName);
   return entry;
+}
+
+function unsaid(): Omit<Entry, 'id'> {
+  return { record: undefined, names: [], formerNames: [], described: {}, otherCities: [], place: {} };
 }
 
 /** The id itself, or with the first number behind it that is free. */
@@ -92,12 +105,13 @@ export function freeId(id: string, taken: Set<string>): string {
 function describe(entry: Entry, { name, formerNames, ...described }: PartnerMention): void {
   if (!entry.names.includes(name)) entry.names.push(name);
   for (const former of formerNames) if (!entry.formerNames.includes(former)) entry.formerNames.push(former);
-  const { city } = entry.described;
+  const { city } = entry.place;
   if (city !== undefined && described.city !== undefined && folded(city) !== folded(described.city)) {
     if (!entry.otherCities.includes(described.city)) entry.otherCities.push(described.city);
   }
   // What was said first stays; later rows fill in what is missing.
   entry.described = { ...described, ...entry.described };
+  entry.place = { ...described, ...entry.place };
 }
 
 /** A name as it is certain to mean one institution: apart from capitals, blanks and marks, nothing may differ. */
@@ -110,9 +124,9 @@ function exactKey(name: string): string {
 const ONE_IN_MANY_TOWNS = /\b(?:universit|universid|institut|politek|polytech|kementerian|ministry|badan |bank )/i;
 
 /** Known to lie in two countries or towns; a university with two campuses is still one. */
-function lieApart({ described }: Entry, mention: PartnerMention): boolean {
-  if (differ(described.country, mention.country)) return true;
-  return !ONE_IN_MANY_TOWNS.test(`${mention.name} `) && differ(described.city, mention.city);
+function lieApart({ place }: Entry, mention: PartnerMention): boolean {
+  if (differ(place.country, mention.country)) return true;
+  return !ONE_IN_MANY_TOWNS.test(`${mention.name} `) && differ(place.city, mention.city);
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {
@@ -129,7 +143,7 @@ function likely(entries: readonly Entry[], firstNew: number): readonly PerhapsOn
       if (isAbbreviation(name)) continue;
       const keys = spellingsNear(nameKey(name));
       const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== entry);
-      if (other !== undefined && at >= firstNew && !differ(other.described.country, entry.described.country)) {
+      if (other !== undefined && at >= firstNew && !differ(other.place.country, entry.place.country)) {
         found.push({ id: entry.id, name, otherId: other.id, other: nameOf(other) });
       }
       for (const key of keys) if (!seen.has(key)) seen.set(key, entry);

@@ -1,18 +1,16 @@
 /** What an import wrote into a record, field by field, in so few letters that the record can carry it. */
 import { createHash } from 'node:crypto';
 import type { FieldPath } from '../findings/place.ts';
-
-/** Data as a record holds it. */
-export type PlainData = string | number | boolean | readonly PlainData[] | { readonly [key: string]: PlainData };
+import type { PlainValue } from '../records/read-node.ts';
 
 /** A field that holds no other fields; a list of texts is one such field. */
-export type Leaf = { readonly path: FieldPath; readonly value: PlainData };
+export type Leaf = { readonly path: FieldPath; readonly value: PlainValue };
 
 /** What of a record is no field that an import compares. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['kind', 'id']);
 
 /** Every leaf of a record by its path written with strokes, `parties/1/number`; own keys, kind and id left out. */
-export function leavesOf(data: Readonly<Record<string, PlainData>>): ReadonlyMap<string, Leaf> {
+export function leavesOf(data: Readonly<Record<string, PlainValue>>): ReadonlyMap<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   for (const [key, value] of Object.entries(data)) {
     if (!NOT_COMPARED.has(key) && !key.startsWith('x-')) collect(value, [key], leaves);
@@ -20,7 +18,7 @@ export function leavesOf(data: Readonly<Record<string, PlainData>>): ReadonlyMap
   return leaves;
 }
 
-function collect(value: PlainData, path: FieldPath, leaves: Map<string, Leaf>): void {
+function collect(value: PlainValue, path: FieldPath, leaves: Map<string, Leaf>): void {
   if (isList(value) && value.some((item) => typeof item === 'object')) {
     for (const [at, item] of value.entries()) collect(item, [...path, at], leaves);
   } else if (typeof value === 'object' && !isList(value)) {
@@ -30,7 +28,7 @@ function collect(value: PlainData, path: FieldPath, leaves: Map<string, Leaf>): 
   }
 }
 
-function isList(value: PlainData): value is readonly PlainData[] {
+function isList(value: PlainValue): value is PlainValue[] {
   return Array.isArray(value);
 }
 
@@ -38,12 +36,12 @@ function isList(value: PlainData): value is readonly PlainData[] {
 export type Imprint = ReadonlyMap<string, string>;
 
 /** The imprint of what an import writes. */
-export function imprintOf(data: Readonly<Record<string, PlainData>>): Imprint {
+export function imprintOf(data: Readonly<Record<string, PlainValue>>): Imprint {
   return new Map([...leavesOf(data)].map(([path, { value }]) => [path, fingerprint(value)] as const));
 }
 
 /** Six figures of a fingerprint: one change in sixteen million would go unseen. */
-export function fingerprint(value: PlainData): string {
+export function fingerprint(value: PlainValue): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 6);
 }
 

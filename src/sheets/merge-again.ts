@@ -1,18 +1,19 @@
 /** A second import of a row: what was written last time, what the sheet says now, and what the record says now. */
-import { fingerprint, leavesOf, type Imprint, type Leaf, type PlainData } from './imprint.ts';
+import type { PlainValue } from '../records/read-node.ts';
+import { fingerprint, leavesOf, type Imprint, type Leaf } from './imprint.ts';
 
-type Data = Readonly<Record<string, PlainData>>;
+type Data = Readonly<Record<string, PlainValue>>;
 
 /** A field to write; without a value it is taken out. */
-export type FieldChange = { readonly path: Leaf['path']; readonly value: PlainData | undefined };
+export type FieldChange = { readonly path: Leaf['path']; readonly value: PlainValue | undefined };
 
 /** A field that both the sheet and a person have changed since: the record keeps what it has. */
 export type FieldConflict = {
   readonly path: Leaf['path'];
   /** What stands in the record; undefined where a person took it out. */
-  readonly present: PlainData | undefined;
+  readonly present: PlainValue | undefined;
   /** What the sheet says now; undefined where it says nothing any more. */
-  readonly sheet: PlainData | undefined;
+  readonly sheet: PlainValue | undefined;
 };
 
 export type Merge = {

@@ -1,83 +1,11 @@
 /** What the reading of a cell says about it: what was taken, why, and how sure that is; or that a person has to look. */
+import type { IMPORT_REASONS } from '../locale/import/reasons.ts';
 
 /** `left`: nothing was taken, a person has to decide. */
 export type Sureness = 'certain' | 'likely' | 'doubtful' | 'left';
 
 /** Why a cell was read as it was; each has its sentence in both languages. */
-export type RemarkReason =
-  // Days.
-  | 'nothing-meant'
-  | 'written-day'
-  | 'day-first'
-  | 'month-first'
-  | 'day-first-by-custom'
-  | 'order-as-told'
-  | 'order-mixed'
-  | 'perhaps-swapped'
-  | 'serial-day'
-  | 'short-year'
-  | 'letter-for-digit'
-  | 'month-alone'
-  | 'year-alone'
-  | 'day-in-words'
-  | 'period-in-cell'
-  | 'no-such-day'
-  | 'unlikely-year'
-  | 'day-unread'
-  // Terms.
-  | 'written-term'
-  | 'term-in-words'
-  | 'years-by-header'
-  | 'years-by-dates'
-  | 'no-unit'
-  | 'no-end'
-  | 'as-agreed'
-  | 'renewal-in-words'
-  | 'lapse-in-words'
-  | 'state-computed'
-  | 'contradiction'
-  | 'term-unread'
-  // Partners and places.
-  | 'several-partners'
-  | 'other-spelling'
-  | 'other-city'
-  | 'no-partner'
-  | 'already-recorded'
-  | 'country-name'
-  | 'country-near'
-  | 'country-within'
-  | 'country-as-city'
-  | 'country-unread'
-  | 'type-by-label'
-  | 'type-by-name'
-  | 'type-unread'
-  | 'class-unread'
-  // Papers.
-  | 'title-made'
-  | 'several-numbers'
-  | 'number-ours'
-  | 'number-whose'
-  | 'number-cut-off'
-  | 'instrument-word'
-  | 'instrument-several'
-  | 'instrument-unread'
-  | 'level-word'
-  | 'level-unread'
-  | 'forms-found'
-  | 'form-unread'
-  | 'status-step'
-  | 'status-unread'
-  | 'parent-found'
-  | 'parent-unfound'
-  | 'parent-none'
-  | 'signed-by-all'
-  // People, money.
-  | 'contact-parts'
-  | 'email-unread'
-  | 'amount-read'
-  | 'currency-by-custom'
-  | 'amount-unread'
-  | 'website-unread';
+export type RemarkReason = keyof typeof IMPORT_REASONS;
 
 /** What a reader says of the text that it was given. */
 export type Remark = {

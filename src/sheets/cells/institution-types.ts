@@ -44,7 +44,7 @@ export function readTypeCell(text: string, name: string): CellReading<TypeId> {
   if (oneLine(text) === '' || standsForNothing(text)) return NOTHING;
   const type = typeByLabel(text);
   if (type === undefined) return leftFor('type-unread');
-  if (type !== 'higher') return took(type, 'type-by-label', 'likely');
+  if (type !== 'higher') return took(type, 'type-by-label', 'certain');
   return took(/polit[e]?k|polytech/i.test(name) ? 'polytechnic' : 'university', 'type-by-name', 'likely');
 }
 

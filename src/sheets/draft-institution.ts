@@ -1,0 +1,20 @@
+/** An institution's record from what rows say of it. */
+import type { PlainMap } from '../records/read-node.ts';
+import type { GatheredInstitution } from './gather-institutions.ts';
+
+/** The data of the record, `x-import` aside. */
+export function draftInstitution(institution: GatheredInstitution): PlainMap & { kind: 'institution'; id: string } {
+  const { id, formerNames, described } = institution;
+  return {
+    kind: 'institution',
+    id,
+    name: bestName(institution.names),
+    ...(formerNames.length === 0 ? {} : { also_known_as: [...formerNames] }),
+    ...described,
+  };
+}
+
+/** The first name that is not all in capitals, else the first. */
+export function bestName(names: readonly string[]): string {
+  return names.find((name) => name !== name.toUpperCase()) ?? names[0] ?? '';
+}
