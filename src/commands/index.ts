@@ -56,6 +56,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./timeline.ts')).timeline,
   },
   {
+    name: 'import',
+    summary: {
+      en: 'Rows of a spreadsheet as records, with every assumption listed',
+      id: 'Baris lembar kerja menjadi data, dengan semua asumsi terdaftar',
+    },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'export',
     summary: {
       en: 'Records as a workbook, CSV or JSON, whole enough to come back',

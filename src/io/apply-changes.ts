@@ -34,7 +34,8 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
   const staged: Staged[] = [];
   const madeFolders: string[] = [];
   try {
-    for (const plan of planned) staged.push(stage(plan, madeFolders));
+    const areFew = planned.filter(({ old }) => old === undefined).length <= MANY;
+    for (const plan of planned) staged.push(stage(plan, madeFolders, areFew || plan.old !== undefined));
     commit(staged);
   } catch (error) {
     for (const folder of madeFolders.reverse()) removeIfEmpty(folder);
@@ -91,8 +92,14 @@ function bytesOf(after: FileChange['after'], marked: boolean): Uint8Array | unde
   return marked ? Uint8Array.from([...MARK, ...bytes]) : bytes;
 }
 
-/** Writes what a file shall hold beside its place, and waits until it is on disk. */
-function stage(plan: Plan, madeFolders: string[]): Staged {
+/**
+ * So many new files are each waited for. An import makes thousands, for which a disk would need a minute: what a loss
+ * of power takes of them can be imported again, while what replaces a file is always waited for.
+ */
+const MANY = 100;
+
+/** Writes what a file shall hold beside its place, and waits until it is on disk where `isSafe` asks for it. */
+function stage(plan: Plan, madeFolders: string[], isSafe: boolean): Staged {
   const { target, bytes, old } = plan;
   if (bytes === undefined) return { ...plan, temporary: undefined };
   const made = mkdirSync(dirname(target), { recursive: true });
@@ -105,7 +112,7 @@ function stage(plan: Plan, madeFolders: string[]): Staged {
     const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, bytes);
-      fsyncSync(file);
+      if (isSafe) fsyncSync(file);
     } finally {
       closeSync(file);
     }

@@ -22,13 +22,18 @@ const isDate: Test = (cell) => looksLikeDate(cell);
 const TESTS: Partial<Readonly<Record<ColumnMeaning, Test>>> = {
   signed: isDate,
   from: isDate,
-  until: (cell, text) => looksLikeDate(cell) || readTermCell(cell, undefined, ANY_ORDER).remarks.some(({ sure }) => sure !== 'left') || /kesep|consent/i.test(text),
+  until: (cell, text) =>
+    looksLikeDate(cell) ||
+    readTermCell(cell, undefined, ANY_ORDER).remarks.some(({ sure }) => sure !== 'left') ||
+    /kesep|consent/i.test(text),
   lasts: (cell, text) =>
-    /^\d{1,2}([.,]0+)?$/.test(text) || !readTermCell(cell, undefined, ANY_ORDER).remarks.some(({ reason }) => reason === 'term-unread'),
+    /^\d{1,2}([.,]0+)?$/.test(text) ||
+    !readTermCell(cell, undefined, ANY_ORDER).remarks.some(({ reason }) => reason === 'term-unread'),
   instrument: (_, text) => readInstrumentCell(text).value !== undefined,
   level: (_, text) => readLevelCell(text).value !== undefined,
   'partner-type': (_, text) => typeByLabel(text) !== undefined,
-  country: (_, text) => countryNamed(text) !== undefined || text.split(/[/,]/).some((part) => countryNamed(part) !== undefined),
+  country: (_, text) =>
+    countryNamed(text) !== undefined || text.split(/[/,]/).some((part) => countryNamed(part) !== undefined),
   value: (_, text) => /\d/.test(text),
   'our-contact-email': isEmail,
   'partner-contact-email': isEmail,

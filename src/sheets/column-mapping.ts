@@ -2,7 +2,7 @@
 import { meaningByCells, supportFor } from './column-evidence.ts';
 import { dataRows, type DataRows } from './data-rows.ts';
 import { matchTitle, type FoundHeader, type HeaderTitle } from './find-header.ts';
-import { SHARED, type ColumnMeaning } from './header-dictionary.ts';
+import { isMeaning, SHARED, type ColumnMeaning } from './header-dictionary.ts';
 import { columnLetters, EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 
 /** `exact` and `near`: by the head. `cells`: by what stands below it. `told`: by a mapping file. `unknown`: by nothing. */
@@ -56,12 +56,18 @@ export function mapColumns(table: SheetTable, header: FoundHeader): SheetMapping
 }
 
 /** The cells of a column, in the rows of data. */
-export function cellsOf({ table, rows }: Pick<SheetMapping, 'table' | 'rows'>, column: number): readonly SheetCell[] {
+export function cellsOf(
+  { table, rows }: Pick<SheetMapping, 'table' | 'rows'>,
+  column: number,
+): readonly SheetCell[] {
   return rows.data.map((row) => table.rows[row]?.[column] ?? EMPTY_CELL);
 }
 
 function candidatesOf(table: SheetTable, header: FoundHeader, rows: DataRows): readonly Candidate[] {
-  const width = rows.data.reduce((widest, row) => Math.max(widest, table.rows[row]?.length ?? 0), header.titles.length);
+  const width = rows.data.reduce(
+    (widest, row) => Math.max(widest, table.rows[row]?.length ?? 0),
+    header.titles.length,
+  );
   return Array.from({ length: width }, (_, column): Candidate => {
     const title = header.titles[column] ?? { whole: '', lower: '' };
     const match = matchTitle(title);
@@ -77,9 +83,13 @@ function inOrderOfTrust(candidates: readonly Candidate[]): readonly Candidate[] 
   return candidates.toSorted((a, b) => rank(a) - rank(b) || a.column - b.column);
 }
 
-function claimOf({ meanings, how, cells }: Candidate, claimed: ReadonlySet<ColumnMeaning>): Pick<MappedColumn, 'meaning' | 'how'> {
+function claimOf(
+  { meanings, how, cells }: Candidate,
+  claimed: ReadonlySet<ColumnMeaning>,
+): Pick<MappedColumn, 'meaning' | 'how'> {
   for (const meaning of meanings) {
-    const mayShare = SHARED.has(meaning) && meanings.length === 1 && (how === 'exact' || meaning !== 'partner');
+    const mayShare =
+      SHARED.has(meaning) && meanings.length === 1 && (how === 'exact' || meaning !== 'partner');
     if (claimed.has(meaning) && !mayShare) continue;
     if (supportFor(meaning, cells) >= ENOUGH) return { meaning, how };
   }
@@ -99,40 +109,45 @@ function distinctTitles(candidates: readonly Candidate[]): readonly string[] {
   });
 }
 
-const LOOSE = new Map<string, 'position' | 'email' | 'phone'>([
+/** What a loose column says of the person before it. */
+const LOOSE: ReadonlyMap<ColumnMeaning, 'position' | 'email' | 'phone'> = new Map([
   ['our-contact-position', 'position'],
+  ['partner-contact-position', 'position'],
   ['our-contact-email', 'email'],
   ['partner-contact-email', 'email'],
   ['our-contact-phone', 'phone'],
   ['partner-contact-phone', 'phone'],
-  ['partner-contact-position', 'position'],
 ]);
 
+const PEOPLE: readonly ColumnMeaning[] = [
+  'our-contact',
+  'partner-contact',
+  'our-signatory',
+  'partner-signatory',
+];
+
 /** "Jabatan", "Telp" and "Email" belong to the person whose column stands before them. */
-function withPeople(columns: readonly MappedColumn[], candidates: readonly Candidate[]): readonly MappedColumn[] {
-  let person: 'our-contact' | 'partner-contact' | 'our-signatory' | 'partner-signatory' | undefined;
+function withPeople(
+  columns: readonly MappedColumn[],
+  candidates: readonly Candidate[],
+): readonly MappedColumn[] {
+  let person: ColumnMeaning | undefined;
   const taken = new Set<ColumnMeaning>();
   return columns.map((mapped, at) => {
-    const { meaning } = mapped;
-    if (meaning === 'our-contact' || meaning === 'partner-contact' || meaning === 'our-signatory' || meaning === 'partner-signatory') person = meaning;
-    const [first = 'nothing', second] = candidates[at]?.meanings ?? [];
-    const part = second === undefined ? undefined : LOOSE.get(first);
-    if (part === undefined || person === undefined) return mapped;
-    const own = person.endsWith('signatory') && part === 'position' ? `${person}-position` : `${person.replace('signatory', 'contact')}-${part}`;
-    const meant = MEANINGS_OF_PEOPLE.find((each) => each === own);
+    if (PEOPLE.includes(mapped.meaning)) person = mapped.meaning;
+    const meant = person === undefined ? undefined : partOf(person, candidates[at]?.meanings ?? []);
     if (meant === undefined || taken.has(meant)) return mapped;
     taken.add(meant);
     return { ...mapped, meaning: meant, how: mapped.how === 'unknown' ? 'near' : mapped.how };
   });
 }
 
-const MEANINGS_OF_PEOPLE = [
-  'our-contact-position',
-  'our-contact-email',
-  'our-contact-phone',
-  'partner-contact-position',
-  'partner-contact-email',
-  'partner-contact-phone',
-  'our-signatory-position',
-  'partner-signatory-position',
-] as const;
+/** A head with two meanings, ours and the partner's, is that of the person; a signatory is reached as a contact. */
+function partOf(person: ColumnMeaning, meanings: readonly ColumnMeaning[]): ColumnMeaning | undefined {
+  const [first = 'nothing', second] = meanings;
+  const part = second === undefined ? undefined : LOOSE.get(first);
+  if (part === undefined) return undefined;
+  const holder = part === 'position' ? person : person.replace('signatory', 'contact');
+  const meant = `${holder}-${part}`;
+  return isMeaning(meant) ? meant : undefined;
+}

@@ -8,7 +8,10 @@ export type DataRows = {
   readonly data: readonly number[];
   readonly empty: number;
   /** Totals, repeated heads and lines of column numbers, so that nobody looks for them. */
-  readonly others: readonly { readonly row: number; readonly is: 'total' | 'head' | 'column-numbers' | 'heading' }[];
+  readonly others: readonly {
+    readonly row: number;
+    readonly is: 'total' | 'head' | 'column-numbers' | 'heading';
+  }[];
 };
 
 const TOTAL = /^(?:grand )?(?:total|jumlah|jml|sub ?total|rekap(?:itulasi)?)\b/i;
@@ -38,11 +41,17 @@ function filledCells(row: readonly SheetCell[]): readonly string[] {
   return row.map(({ text }) => oneLine(text)).filter((text) => text !== '');
 }
 
-function otherThanData(filled: readonly string[], heads: ReadonlySet<string>): DataRows['others'][number]['is'] | undefined {
+function otherThanData(
+  filled: readonly string[],
+  heads: ReadonlySet<string>,
+): DataRows['others'][number]['is'] | undefined {
   const distinct = new Set(filled);
   if (filled.some((text) => TOTAL.test(text)) && distinct.size <= 4) return 'total';
   if (filled.length >= 3 && filled.every((text) => heads.has(headerKey(text)))) return 'head';
-  if (filled.length >= 4 && filled.every((text, at) => /^\(?\d{1,2}\)?$/.test(text) && Number(text.replace(/\D/g, '')) <= at + 2)) {
+  if (
+    filled.length >= 4 &&
+    filled.every((text, at) => /^\(?\d{1,2}\)?$/.test(text) && Number(text.replace(/\D/g, '')) <= at + 2)
+  ) {
     return 'column-numbers';
   }
   // One text alone, or one merged over the whole row: "A. DALAM NEGERI", "Tahun 2021".

@@ -21,7 +21,10 @@ export type DraftParts = {
 export function draftAgreement(
   row: RowReading,
   parts: DraftParts,
-): { readonly data: PlainMap & { kind: 'agreement'; id: string }; readonly isTitleMade: boolean } {
+): {
+  readonly data: PlainMap & { kind: 'agreement'; id: string; title: string };
+  readonly isTitleMade: boolean;
+} {
   const { facts } = row;
   const data = {
     kind: 'agreement',

@@ -3,7 +3,9 @@ import type { PlainMap } from '../records/read-node.ts';
 import type { GatheredInstitution } from './gather-institutions.ts';
 
 /** The data of the record, `x-import` aside. */
-export function draftInstitution(institution: GatheredInstitution): PlainMap & { kind: 'institution'; id: string } {
+export function draftInstitution(
+  institution: GatheredInstitution,
+): PlainMap & { kind: 'institution'; id: string } {
   const { id, formerNames, described } = institution;
   return {
     kind: 'institution',

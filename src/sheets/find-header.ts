@@ -4,7 +4,11 @@ import { isKnownHeader, matchHeader, type HeaderMatch } from './match-header.ts'
 import { EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 
 /** The head of a table; rows count from 0, `last` is its last row. `titles[i]` is the head of column i. */
-export type FoundHeader = { readonly first: number; readonly last: number; readonly titles: readonly HeaderTitle[] };
+export type FoundHeader = {
+  readonly first: number;
+  readonly last: number;
+  readonly titles: readonly HeaderTitle[];
+};
 
 /** The head of one column: all of it, and its lower words alone where it stands in two rows. */
 export type HeaderTitle = { readonly whole: string; readonly lower: string };
@@ -31,7 +35,11 @@ export function findHeader(table: SheetTable): FoundHeader | undefined {
 /** The head as somebody says it is: its first and last row, from 0. */
 export function headerAt({ rows }: SheetTable, first: number, last: number): FoundHeader {
   const lines = rows.slice(first, last + 1);
-  return { first, last, titles: lines.length > 1 ? joined(lines[0] ?? [], lines.at(-1) ?? []) : titlesOf(lines[0] ?? []) };
+  return {
+    first,
+    last,
+    titles: lines.length > 1 ? joined(lines[0] ?? [], lines.at(-1) ?? []) : titlesOf(lines[0] ?? []),
+  };
 }
 
 function headersAt({ rows }: SheetTable, row: number): readonly FoundHeader[] {
@@ -48,7 +56,10 @@ function titlesOf(row: readonly SheetCell[]): readonly HeaderTitle[] {
 /** The lower row of a head has short words of its own, no days and no figures; a row of data has. */
 function mayBeLower(upper: readonly SheetCell[], lower: readonly SheetCell[]): boolean {
   const own = lower.filter((cell, at) => oneLine(cell.text) !== '' && !isSame(cell, upper[at]));
-  return own.length > 0 && own.every((cell) => !/\d{3}/.test(cell.text) && cell.text.length < 60 && !looksLikeDate(cell));
+  return (
+    own.length > 0 &&
+    own.every((cell) => !/\d{3}/.test(cell.text) && cell.text.length < 60 && !looksLikeDate(cell))
+  );
 }
 
 /**

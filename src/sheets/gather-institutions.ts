@@ -23,7 +23,12 @@ export type GatheredInstitution = {
 type Described = Omit<PartnerMention, 'name' | 'formerNames'>;
 
 /** Two institutions that may be one; a person decides. */
-export type PerhapsOne = { readonly id: string; readonly name: string; readonly otherId: string; readonly other: string };
+export type PerhapsOne = {
+  readonly id: string;
+  readonly name: string;
+  readonly otherId: string;
+  readonly other: string;
+};
 
 export type Gathering = {
   readonly institutions: readonly GatheredInstitution[];
@@ -58,7 +63,8 @@ export function gatherInstitutions(
   const meant = new Map<PartnerMention, GatheredInstitution>();
   for (const mention of mentions) {
     const key = exactKey(mention.name);
-    const entry = byName.get(key)?.find((each) => !lieApart(each, mention)) ?? draft(mention, ids, byName, entries);
+    const entry =
+      byName.get(key)?.find((each) => !lieApart(each, mention)) ?? draft(mention, ids, byName, entries);
     describe(entry, mention);
     meant.set(mention, entry);
   }
@@ -72,7 +78,8 @@ function addKnown(record: InstitutionRecord, byName: Map<string, Entry[]>, entri
   const place = { ...(country === undefined ? {} : { country }), ...(city === undefined ? {} : { city }) };
   const entry: Entry = { ...unsaid(), id: record.id, record, place };
   entries.push(entry);
-  for (const name of [...namesOf(record), ...(nameOriginOf(record)?.names ?? [])]) addName(entry, name, byName);
+  for (const name of [...namesOf(record), ...(nameOriginOf(record)?.names ?? [])])
+    addName(entry, name, byName);
 }
 
 function addName(entry: Entry, name: string, byName: Map<string, Entry[]>): void {
@@ -83,7 +90,10 @@ function addName(entry: Entry, name: string, byName: Map<string, Entry[]>): void
 }
 
 function draft(mention: PartnerMention, ids: Ids, byName: Map<string, Entry[]>, entries: Entry[]): Entry {
-  const id = freeId(ids.idOf(mention.name) ?? ids.idOf(`mitra ${mention.country ?? ''}`) ?? 'mitra', ids.taken);
+  const id = freeId(
+    ids.idOf(mention.name) ?? ids.idOf(`mitra ${mention.country ?? ''}`) ?? 'mitra',
+    ids.taken,
+  );
   const entry: Entry = { ...unsaid(), id };
   entries.push(entry);
   addName(entry, mention.name, byName);
@@ -121,7 +131,8 @@ function exactKey(name: string): string {
     .trim();
 }
 
-const ONE_IN_MANY_TOWNS = /\b(?:universit|universid|institut|politek|polytech|kementerian|ministry|badan |bank )/i;
+const ONE_IN_MANY_TOWNS =
+  /\b(?:universit|universid|institut|politek|polytech|kementerian|ministry|badan |bank )/i;
 
 /** Known to lie in two countries or towns; a university with two campuses is still one. */
 function lieApart({ place }: Entry, mention: PartnerMention): boolean {
@@ -137,19 +148,24 @@ function differ(a: string | undefined, b: string | undefined): boolean {
 function likely(entries: readonly Entry[], firstNew: number): readonly PerhapsOne[] {
   const seen = new Map<string, Entry>();
   const found: PerhapsOne[] = [];
-  for (const [at, entry] of entries.entries()) {
-    const names = entry.record === undefined ? entry.names.slice(0, 1) : [...namesOf(entry.record)];
-    for (const name of names) {
-      if (isAbbreviation(name)) continue;
-      const keys = spellingsNear(nameKey(name));
-      const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== entry);
-      if (other !== undefined && at >= firstNew && !differ(other.place.country, entry.place.country)) {
-        found.push({ id: entry.id, name, otherId: other.id, other: nameOf(other) });
-      }
-      for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
-    }
+  const named = entries.flatMap((entry, at) =>
+    namesFor(entry).map((name) => ({ entry, name, isNew: at >= firstNew })),
+  );
+  for (const { entry, name, isNew } of named) {
+    const keys = spellingsNear(nameKey(name));
+    const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== entry);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
+    if (other === undefined || !isNew || differ(other.place.country, entry.place.country)) continue;
+    found.push({ id: entry.id, name, otherId: other.id, other: nameOf(other) });
   }
-  return [...groupedBy(found, ({ id, otherId }) => `${id} ${otherId}`).values()].flatMap(([first]) => first ?? []);
+  const pairs = groupedBy(found, ({ id, otherId }) => `${id} ${otherId}`);
+  return [...pairs.values()].flatMap(([first]) => first ?? []);
+}
+
+/** The names to compare; an abbreviation may well be that of two institutions. */
+function namesFor({ record, names }: Entry): readonly string[] {
+  const all = record === undefined ? names.slice(0, 1) : namesOf(record);
+  return all.filter((name) => !isAbbreviation(name));
 }
 
 function nameOf({ record, names, id }: Entry): string {

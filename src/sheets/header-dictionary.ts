@@ -1,59 +1,9 @@
 /** What the columns of registers are called, in Indonesian and English, and what they may mean, likeliest first. */
+import { COLUMN_MEANING_NAMES } from '../locale/import/meanings.ts';
 import { headerKey } from './header-key.ts';
 
 /** What a column can mean; `nothing` is kept with the record and read no further. */
-export const COLUMN_MEANINGS = [
-  'row-number',
-  'row-id',
-  'own-institution',
-  'partner',
-  'former-names',
-  'partner-type',
-  'partner-class',
-  'country',
-  'city',
-  'city-country',
-  'address',
-  'website',
-  'title',
-  'number',
-  'our-number',
-  'partner-number',
-  'instrument',
-  'level',
-  'signed',
-  'from',
-  'until',
-  'lasts',
-  'renewal',
-  'scope',
-  'content',
-  'unit',
-  'partner-unit',
-  'place',
-  'parent',
-  'supersedes',
-  'status',
-  'our-signatory',
-  'our-signatory-position',
-  'partner-signatory',
-  'partner-signatory-position',
-  'our-contact',
-  'our-contact-position',
-  'our-contact-email',
-  'our-contact-phone',
-  'partner-contact',
-  'partner-contact-position',
-  'partner-contact-email',
-  'partner-contact-phone',
-  'value',
-  'value-source',
-  'follow-up',
-  'notes',
-  'nothing',
-] as const;
-
-export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+export type ColumnMeaning = keyof typeof COLUMN_MEANING_NAMES;
 
 /** Meanings that several columns may share: their cells are put together. */
 export const SHARED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
@@ -144,7 +94,7 @@ export const HEADER_NAMES: ReadonlyMap<string, readonly ColumnMeaning[]> = new M
     }),
 );
 
-/** True for one of the words of COLUMN_MEANINGS. */
+/** True for one of the meanings that a column can have. */
 export function isMeaning(word: string): word is ColumnMeaning {
-  return COLUMN_MEANINGS.some((meaning) => meaning === word);
+  return Object.hasOwn(COLUMN_MEANING_NAMES, word);
 }

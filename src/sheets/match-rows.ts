@@ -79,7 +79,10 @@ function pairByKey(
   }
 }
 
-function indexed<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function indexed<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -102,5 +105,7 @@ function isSameTable(origin: RowOrigin, { file }: RowIdentity, sample: RowReadin
 /** The texts of some columns together; empty where one of them is. */
 function keyOfTitles(cells: Readonly<Record<string, string>>, titles: readonly string[]): string {
   const texts = titles.map((title) => folded(cells[title] ?? ''));
-  return texts.length === 0 || texts.some((text) => text === '' || /^[-.]+$/.test(text)) ? '' : texts.join('\u0001');
+  return texts.length === 0 || texts.some((text) => text === '' || /^[-.]+$/.test(text))
+    ? ''
+    : texts.join('\u0001');
 }

@@ -37,7 +37,8 @@ export function mergeAgain(present: Data, last: Imprint, draft: Data): Merge {
     const verdict = judge(field);
     const path = (field.next ?? field.present)?.path ?? pathOf(key);
     if (verdict === 'write') changes.push({ path, value: field.next?.value });
-    if (verdict === 'conflict') conflicts.push({ path, present: field.present?.value, sheet: field.next?.value });
+    if (verdict === 'conflict')
+      conflicts.push({ path, present: field.present?.value, sheet: field.next?.value });
     const print = verdict === 'conflict' ? field.before : printOf(field.next);
     if (print !== undefined) imprint.set(key, print);
   }

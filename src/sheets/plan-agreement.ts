@@ -36,7 +36,7 @@ export function planAgreement(row: RowReading, plan: RowPlan): PlannedRecord {
     under: references.under,
     supersedes: references.supersedes,
   });
-  const titled: readonly PlacedRemark[] = isTitleMade ? [titleRemark(row, String(data['title']))] : [];
+  const titled: readonly PlacedRemark[] = isTitleMade ? [titleRemark(row, data.title)] : [];
   const remarks = [...row.remarks.filter(({ of }) => of === 'agreement'), ...titled, ...references.remarks];
   const origin = originOf(row, input.file, plan.copies);
   if (match === undefined) {
@@ -51,7 +51,14 @@ export function planAgreement(row: RowReading, plan: RowPlan): PlannedRecord {
   }
   const isSameOrigin =
     cellsKey(row.cells, plan.runningNumbers) === cellsKey(match.origin.cells, plan.runningNumbers);
-  return planKnownRecord({ record: match.record, last: match.origin.imprint, draft: data, origin, isSameOrigin, remarks });
+  return planKnownRecord({
+    record: match.record,
+    last: match.origin.imprint,
+    draft: data,
+    origin,
+    isSameOrigin,
+    remarks,
+  });
 }
 
 function originOf(row: RowReading, file: string, copies: readonly RowReading[]): PlainMap {
@@ -89,8 +96,11 @@ function referencesOf(row: RowReading, { names, id }: RowPlan): References {
   const { parent, supersedes } = row.facts;
   const under = parent === undefined ? undefined : agreementNamed(parent, id, names);
   const before = supersedes === undefined ? undefined : agreementNamed(supersedes, id, names);
-  const remark = (said: string | undefined, found: string | undefined, field: 'under' | 'supersedes'): readonly PlacedRemark[] =>
-    said === undefined ? [] : [referenceRemark(row, said, found, field)];
+  const remark = (
+    said: string | undefined,
+    found: string | undefined,
+    field: 'under' | 'supersedes',
+  ): readonly PlacedRemark[] => (said === undefined ? [] : [referenceRemark(row, said, found, field)]);
   return {
     under,
     supersedes: before,
@@ -98,7 +108,12 @@ function referencesOf(row: RowReading, { names, id }: RowPlan): References {
   };
 }
 
-function referenceRemark(row: RowReading, said: string, found: string | undefined, field: string): PlacedRemark {
+function referenceRemark(
+  row: RowReading,
+  said: string,
+  found: string | undefined,
+  field: string,
+): PlacedRemark {
   const [header = ''] = Object.entries(row.cells).find(([, text]) => text === said) ?? [];
   return {
     reason: found === undefined ? 'parent-unfound' : 'parent-found',

@@ -73,7 +73,9 @@ function alreadyRecorded(
   for (const record of present) {
     const { parties } = record.data;
     const numbers = parties.flatMap(({ number }) => number ?? []);
-    const institutions = parties.flatMap(({ institution }) => (typeof institution === 'string' ? [institution] : []));
+    const institutions = parties.flatMap(({ institution }) =>
+      typeof institution === 'string' ? [institution] : [],
+    );
     for (const number of numbers)
       for (const institution of institutions) known.set(`${numberKey(number)} ${institution}`, record.id);
   }
@@ -83,7 +85,8 @@ function alreadyRecorded(
     const number = row.own.number ?? row.theirs.number;
     const partner = row.partners[0];
     const id = number && partner && known.get(`${numberKey(number)} ${meant.get(partner)?.id ?? ''}`);
-    if (id !== undefined && id !== '' && ![...matches.values()].some(({ record }) => record.id === id)) recorded.set(row, id);
+    if (id !== undefined && id !== '' && ![...matches.values()].some(({ record }) => record.id === id))
+      recorded.set(row, id);
   }
   return recorded;
 }
@@ -123,7 +126,11 @@ function planAgreements(
   );
 }
 
-function accountOf(sheet: SheetRows, agreements: readonly PlannedRecord[], left: readonly LeftRow[]): ImportPlan['account'] {
+function accountOf(
+  sheet: SheetRows,
+  agreements: readonly PlannedRecord[],
+  left: readonly LeftRow[],
+): ImportPlan['account'] {
   const count = (is: PlannedRecord['is']): number => agreements.filter((planned) => planned.is === is).length;
   return {
     rows: sheet.rows.length + sheet.duplicates.length,
@@ -141,6 +148,7 @@ function goneFrom(
   matches: ReadonlyMap<RowReading, ImportedAgreement>,
 ): readonly AgreementRecord[] {
   const found = new Set([...matches.values()].map(({ record }) => record.id));
-  return imported.filter(({ origin, record }) => origin.file === file && !found.has(record.id)).map(({ record }) => record);
+  return imported
+    .filter(({ origin, record }) => origin.file === file && !found.has(record.id))
+    .map(({ record }) => record);
 }
-

@@ -21,17 +21,36 @@ export function planInstitutions(
   const remarks = remarksByInstitution(rows, meant);
   const ours: readonly PlannedRecord[] =
     own.institution !== undefined && own.isNew
-      ? [{ is: 'created', id: own.institution, path: pathOf(own.institution), data: { kind: 'institution', id: own.institution, name: own.name }, remarks: [] }]
+      ? [
+          {
+            is: 'created',
+            id: own.institution,
+            path: pathOf(own.institution),
+            data: { kind: 'institution', id: own.institution, name: own.name },
+            remarks: [],
+          },
+        ]
       : [];
-  return [...ours, ...institutions.filter((one) => named.has(one)).flatMap((one) => planOne(one, file, remarks.get(one) ?? []))];
+  return [
+    ...ours,
+    ...institutions
+      .filter((one) => named.has(one))
+      .flatMap((one) => planOne(one, file, remarks.get(one) ?? [])),
+  ];
 }
 
-function planOne(one: GatheredInstitution, file: string, remarks: readonly PlacedRemark[]): readonly PlannedRecord[] {
+function planOne(
+  one: GatheredInstitution,
+  file: string,
+  remarks: readonly PlacedRemark[],
+): readonly PlannedRecord[] {
   const { record } = one;
   const draft = draftInstitution(one);
   if (record === undefined) {
     const origin = { file, names: [...one.names], made: writeImprint(imprintOf(draft)) };
-    return [{ is: 'created', id: one.id, path: pathOf(one.id), data: { ...draft, [ORIGIN_KEY]: origin }, remarks }];
+    return [
+      { is: 'created', id: one.id, path: pathOf(one.id), data: { ...draft, [ORIGIN_KEY]: origin }, remarks },
+    ];
   }
   const last = nameOriginOf(record);
   if (last === undefined) return [];
@@ -49,7 +68,8 @@ function planOne(one: GatheredInstitution, file: string, remarks: readonly Place
 }
 
 function fileOf(record: InstitutionRecord): string | undefined {
-  const origin = Object.entries(record.data).find(([key]) => key === ORIGIN_KEY)?.[1] as { file?: unknown } | undefined;
+  const origin = Object.entries(record.data).find(([key]) => key === ORIGIN_KEY)?.[1] as
+    { file?: unknown } | undefined;
   return typeof origin?.file === 'string' ? origin.file : undefined;
 }
 
@@ -63,32 +83,50 @@ function remarksByInstitution(
   meant: Gathering['meant'],
 ): ReadonlyMap<GatheredInstitution, readonly PlacedRemark[]> {
   const all = new Map<GatheredInstitution, Map<string, PlacedRemark>>();
-  for (const row of rows) {
-    for (const partner of row.partners) {
-      const one = meant.get(partner);
-      if (one === undefined) continue;
-      const said = all.get(one) ?? new Map<string, PlacedRemark>();
-      all.set(one, said);
-      const own = row.partners.length === 1 ? row.remarks.filter(({ of }) => of === 'partner') : [];
-      for (const remark of [...own, ...spellings(row, partner, one)]) {
-        const key = `${remark.reason} ${remark.taken} ${remark.said}`;
-        if (!said.has(key)) said.set(key, remark);
-      }
+  const mentions = rows.flatMap((row) =>
+    row.partners.map((partner) => ({ row, partner, one: meant.get(partner) })),
+  );
+  for (const { row, partner, one } of mentions) {
+    if (one === undefined) continue;
+    const said = all.get(one) ?? new Map<string, PlacedRemark>();
+    all.set(one, said);
+    const own = row.partners.length === 1 ? row.remarks.filter(({ of }) => of === 'partner') : [];
+    for (const remark of [...own, ...spellings(row, partner, one)]) {
+      const key = `${remark.reason} ${remark.taken} ${remark.said}`;
+      said.set(key, said.get(key) ?? remark);
     }
   }
   return new Map([...all].map(([one, said]) => [one, [...said.values()]] as const));
 }
 
-function spellings(row: RowReading, partner: PartnerMention, one: GatheredInstitution): readonly PlacedRemark[] {
+function spellings(
+  row: RowReading,
+  partner: PartnerMention,
+  one: GatheredInstitution,
+): readonly PlacedRemark[] {
   const remarks: PlacedRemark[] = [];
   const place = { sheet: row.sheet, cell: row.partnerCell, header: '', of: 'partner' } as const;
   const name = one.record?.data.name ?? bestName(one.names);
   if (partner.name !== name) {
-    remarks.push({ ...place, reason: 'other-spelling', sure: 'certain', taken: name, said: partner.name, path: ['name'] });
+    remarks.push({
+      ...place,
+      reason: 'other-spelling',
+      sure: 'certain',
+      taken: name,
+      said: partner.name,
+      path: ['name'],
+    });
   }
   const { city } = one.described;
   if (partner.city !== undefined && city !== undefined && folded(partner.city) !== folded(city)) {
-    remarks.push({ ...place, reason: 'other-city', sure: 'doubtful', taken: city, said: partner.city, path: ['city'] });
+    remarks.push({
+      ...place,
+      reason: 'other-city',
+      sure: 'doubtful',
+      taken: city,
+      said: partner.city,
+      path: ['city'],
+    });
   }
   return remarks;
 }

@@ -41,7 +41,11 @@ function applied(data: PlainMap, changes: readonly FieldChange[]): PlainMap {
 }
 
 /** Sets a field, or takes it out together with the maps around it that hold nothing any more. */
-function change(holder: PlainMap | PlainValue[], [step, ...rest]: FieldPath, value: PlainValue | undefined): void {
+function change(
+  holder: PlainMap | PlainValue[],
+  [step, ...rest]: FieldPath,
+  value: PlainValue | undefined,
+): void {
   if (step === undefined) return;
   const old = childOf(holder, step);
   if (rest.length === 0) {

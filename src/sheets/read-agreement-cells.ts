@@ -27,7 +27,9 @@ export function readAgreementCells(row: RowCells): AgreementFacts {
   const renewal = readRenewal(row);
   const instrument = row.take(readInstrumentCell(row.cell('instrument').text), 'instrument', ['instrument']);
   const level = row.take(readLevelCell(row.cell('level').text), 'level', ['level']);
-  const value = row.take(readAmountCell(row.cell('value').text, row.column('value')?.title ?? ''), 'value', ['value']);
+  const value = row.take(readAmountCell(row.cell('value').text, row.column('value')?.title ?? ''), 'value', [
+    'value',
+  ]);
   const status = row.take(readStatusCell(row.cell('status').text), 'status', ['process']);
   const source = text('value-source');
   return defined({
@@ -49,12 +51,19 @@ export function readAgreementCells(row: RowCells): AgreementFacts {
   });
 }
 
-function dateOf(row: RowCells, meaning: 'signed' | 'from', path: readonly (string | number)[]): string | undefined {
+function dateOf(
+  row: RowCells,
+  meaning: 'signed' | 'from',
+  path: readonly (string | number)[],
+): string | undefined {
   return row.take(readDateCell(row.cell(meaning), orderOf(row, meaning)), meaning, path);
 }
 
 /** The end: a day, or words in its place such as "unlimited". */
-function readEnd(row: RowCells): { readonly until?: string | undefined; readonly words?: TermWords | undefined } {
+function readEnd(row: RowCells): {
+  readonly until?: string | undefined;
+  readonly words?: TermWords | undefined;
+} {
   const cell = row.cell('until');
   const order = orderOf(row, 'until');
   const reading = readDateCell(cell, order);
@@ -71,7 +80,14 @@ function readRenewal(row: RowCells): TermWords | undefined {
   const reading = readTermCell(cell, undefined, orderOf(row, 'lasts'));
   // The column is about nothing else: "otomatis" needs no "diperpanjang" beside it.
   if (/^(?:auto\w*|otomatis|ya, otomatis)$/.test(plain)) {
-    return row.take<TermWords>({ value: { renewal: 'automatic' }, remarks: [{ reason: 'renewal-in-words', sure: 'likely', taken: 'automatic' }] }, 'renewal', ['renewal', 'mode']);
+    return row.take<TermWords>(
+      {
+        value: { renewal: 'automatic' },
+        remarks: [{ reason: 'renewal-in-words', sure: 'likely', taken: 'automatic' }],
+      },
+      'renewal',
+      ['renewal', 'mode'],
+    );
   }
   const { renewal } = reading.value ?? {};
   const words = renewal === undefined && reading.value !== undefined ? NOTHING : reading;
@@ -79,11 +95,18 @@ function readRenewal(row: RowCells): TermWords | undefined {
 }
 
 /** A figure without a unit counts years where the days beside it say so. */
-function withUnit(reading: CellReading<TermWords>, from: string | undefined, until: string | undefined): CellReading<TermWords> {
+function withUnit(
+  reading: CellReading<TermWords>,
+  from: string | undefined,
+  until: string | undefined,
+): CellReading<TermWords> {
   const bare = reading.value?.bare;
   if (bare === undefined) return reading;
   const [start, end] = [parseDay(from ?? ''), parseDay(until ?? '')];
-  for (const [months, unit] of [[12, 'Y'], [1, 'M']] as const) {
+  for (const [months, unit] of [
+    [12, 'Y'],
+    [1, 'M'],
+  ] as const) {
     if (start === undefined || end === undefined) break;
     const expected = addDuration(start, { months: bare * months, days: 0 }, 'clamp');
     if (Math.abs(daysBetween(expected, end)) > 31) continue;
@@ -126,7 +149,9 @@ function notesOf(row: RowCells): readonly string[] {
   const unread = row.all('scope').flatMap(({ cell, column }) => {
     const { remarks } = readFormsCell(cell.text, row.habits.forms);
     const text = textOf(cell.text);
-    return text === undefined || !remarks.some(({ sure }) => sure === 'left') ? [] : [`${column.title}: ${text}`];
+    return text === undefined || !remarks.some(({ sure }) => sure === 'left')
+      ? []
+      : [`${column.title}: ${text}`];
   });
   return [...new Set([...texts, ...unread])];
 }
@@ -134,7 +159,9 @@ function notesOf(row: RowCells): readonly string[] {
 function parentOf(row: RowCells, meaning: 'parent' | 'supersedes'): string | undefined {
   const text = textOf(row.cell(meaning).text);
   if (text === undefined || !/^(?:tanpa|tidak ada|no|none)\b/i.test(text)) return text;
-  row.say([{ reason: 'parent-none', sure: 'certain', taken: '' }], meaning, [meaning === 'parent' ? 'under' : meaning]);
+  row.say([{ reason: 'parent-none', sure: 'certain', taken: '' }], meaning, [
+    meaning === 'parent' ? 'under' : meaning,
+  ]);
   return undefined;
 }
 
@@ -151,5 +178,7 @@ type Defined<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> 
 
 /** An object without the fields that are undefined. */
 function defined<Fields extends object>(fields: Fields): Defined<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Defined<Fields>;
 }

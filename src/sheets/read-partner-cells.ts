@@ -23,7 +23,9 @@ export function readPartnerCells(row: RowCells): readonly PartnerMention[] {
 
 function describe(row: RowCells, name: string): Omit<PartnerMention, 'name' | 'formerNames'> {
   const type = row.take(readTypeCell(row.cell('partner-type').text, name), 'partner-type', ['type']);
-  const classification = row.take(readClassCell(row.cell('partner-class').text), 'partner-class', ['classification']);
+  const classification = row.take(readClassCell(row.cell('partner-class').text), 'partner-class', [
+    'classification',
+  ]);
   const address = textOf(row.cell('address').text);
   const website = websiteOf(row);
   return {
@@ -36,7 +38,8 @@ function describe(row: RowCells, name: string): Omit<PartnerMention, 'name' | 'f
 }
 
 function placeOf(row: RowCells): { readonly country?: string; readonly city?: string } {
-  const both = row.column('city-country') === undefined ? undefined : splitPlace(row.cell('city-country').text);
+  const both =
+    row.column('city-country') === undefined ? undefined : splitPlace(row.cell('city-country').text);
   const at = both === undefined ? 'country' : 'city-country';
   const said = both?.country ?? row.cell('country').text;
   const country = row.take(readCountryCell(said), at, ['country']);
@@ -55,7 +58,10 @@ function placeOf(row: RowCells): { readonly country?: string; readonly city?: st
 
 function formerNames(row: RowCells): readonly string[] {
   const text = row.cell('former-names').text;
-  return text.split(/\r?\n|;/).map(oneLine).filter((name) => name !== '' && !standsForNothing(name));
+  return text
+    .split(/\r?\n|;/)
+    .map(oneLine)
+    .filter((name) => name !== '' && !standsForNothing(name));
 }
 
 function websiteOf(row: RowCells): string | undefined {

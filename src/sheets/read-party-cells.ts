@@ -35,14 +35,19 @@ function sideOf(row: RowCells, side: Side, number: string | undefined): PartyFac
 }
 
 function unitOf(row: RowCells, side: Side): string | undefined {
-  const units = row.all(side === 'our' ? 'unit' : 'partner-unit').flatMap(({ cell }) => textOfPerson(cell.text) ?? []);
+  const units = row
+    .all(side === 'our' ? 'unit' : 'partner-unit')
+    .flatMap(({ cell }) => textOfPerson(cell.text) ?? []);
   return units.length === 0 ? undefined : [...new Set(units)].join(', ');
 }
 
 function signatoryOf(row: RowCells, side: Side): ReadPerson | undefined {
   const name = textOfPerson(row.cell(`${side}-signatory`).text);
   const position = textOfPerson(row.cell(`${side}-signatory-position`).text);
-  return personOf({ ...(name === undefined ? {} : { name }), ...(position === undefined ? {} : { position }) });
+  return personOf({
+    ...(name === undefined ? {} : { name }),
+    ...(position === undefined ? {} : { position }),
+  });
 }
 
 function contactOf(row: RowCells, side: Side): ReadPerson | undefined {
@@ -95,7 +100,11 @@ function sharedNumbers(row: RowCells, numbers: readonly string[]): Numbers {
   const own = ours ?? first;
   const rest = numbers.filter((number) => number !== own);
   const reason = ours === undefined ? 'several-numbers' : 'number-ours';
-  row.say([{ reason, sure: ours === undefined ? 'doubtful' : 'likely', taken: numbers.join(' | ') }], 'number', ['parties', 0, 'number']);
+  row.say(
+    [{ reason, sure: ours === undefined ? 'doubtful' : 'likely', taken: numbers.join(' | ') }],
+    'number',
+    ['parties', 0, 'number'],
+  );
   return { ours: own, theirs: rest };
 }
 

@@ -18,7 +18,8 @@ export function findSheets(tables: readonly SheetTable[]): FoundSheets {
   for (const table of tables) {
     const header = findHeader(table);
     if (header !== undefined) mapped.push(mapColumns(table, header));
-    else if (table.rows.some((row) => row.some(({ text }) => oneLine(text) !== ''))) headless.push(table.name);
+    else if (table.rows.some((row) => row.some(({ text }) => oneLine(text) !== '')))
+      headless.push(table.name);
   }
   return { mapped, headless };
 }
@@ -31,7 +32,11 @@ export type SheetReading = {
 };
 
 /** Reads every row of a sheet; `onRow` hears of each. */
-export function readSheet(mapping: SheetMapping, settings: Pick<Settings, 'forms'>, onRow: () => void): SheetReading {
+export function readSheet(
+  mapping: SheetMapping,
+  settings: Pick<Settings, 'forms'>,
+  onRow: () => void,
+): SheetReading {
   const habits = habitsOf(mapping, settings);
   const rows = mapping.rows.data.map((row) => {
     onRow();

@@ -13,15 +13,26 @@ export type RowCells = {
   /** The first filled column of a meaning; an empty cell where there is none. */
   readonly cell: (meaning: ColumnMeaning) => SheetCell;
   /** Every filled column of a meaning, with its head. */
-  readonly all: (meaning: ColumnMeaning) => readonly { readonly cell: SheetCell; readonly column: MappedColumn }[];
+  readonly all: (
+    meaning: ColumnMeaning,
+  ) => readonly { readonly cell: SheetCell; readonly column: MappedColumn }[];
   readonly column: (meaning: ColumnMeaning) => MappedColumn | undefined;
   /** Keeps a reading's remarks, and gives its value. */
-  readonly take: <Value>(reading: CellReading<Value>, meaning: ColumnMeaning, path: FieldPath) => Value | undefined;
+  readonly take: <Value>(
+    reading: CellReading<Value>,
+    meaning: ColumnMeaning,
+    path: FieldPath,
+  ) => Value | undefined;
   readonly say: (remarks: readonly Remark[], at: MappedColumn | ColumnMeaning, path: FieldPath) => void;
 };
 
 /** A row with this number, from 0; what is said of its cells goes to `remarks`. */
-export function rowCells(cells: readonly SheetCell[], row: number, habits: SheetHabits, remarks: PlacedRemark[]): RowCells {
+export function rowCells(
+  cells: readonly SheetCell[],
+  row: number,
+  habits: SheetHabits,
+  remarks: PlacedRemark[],
+): RowCells {
   const { mapping, byMeaning } = habits;
   const all: RowCells['all'] = (meaning) =>
     (byMeaning.get(meaning) ?? []).flatMap((column) => {
@@ -33,8 +44,14 @@ export function rowCells(cells: readonly SheetCell[], row: number, habits: Sheet
     const spot = typeof at === 'string' ? column(at) : at;
     if (spot === undefined) return;
     const text = oneLine((cells[spot.column] ?? EMPTY_CELL).text);
-    const place = { sheet: mapping.table.name, cell: cellAddress(row, spot.column), header: spot.title, said: text };
-    for (const remark of said) remarks.push({ ...remark, ...place, path, of: PARTNERS.has(spot.meaning) ? 'partner' : 'agreement' });
+    const place = {
+      sheet: mapping.table.name,
+      cell: cellAddress(row, spot.column),
+      header: spot.title,
+      said: text,
+    };
+    for (const remark of said)
+      remarks.push({ ...remark, ...place, path, of: PARTNERS.has(spot.meaning) ? 'partner' : 'agreement' });
   };
   return {
     habits,

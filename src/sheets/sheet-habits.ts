@@ -27,7 +27,9 @@ const DATES: readonly ColumnMeaning[] = ['signed', 'from', 'until', 'lasts'];
 export function habitsOf(mapping: SheetMapping, settings: Pick<Settings, 'forms'>): SheetHabits {
   const byMeaning = groupedBy(mapping.columns, ({ meaning }) => meaning);
   const dated = DATES.flatMap((meaning) => byMeaning.get(meaning) ?? []);
-  const evidence = new Map(dated.map(({ column }) => [column, countOrder(cellsOf(mapping, column))] as const));
+  const evidence = new Map(
+    dated.map(({ column }) => [column, countOrder(cellsOf(mapping, column))] as const),
+  );
   const together = [...evidence.values()].reduce(sum, { day: 0, month: 0, either: 0 });
   const orders = new Map(
     dated.map(({ column, dates }) => [column, orderOf(cellsOf(mapping, column), together, dates)] as const),
@@ -38,7 +40,9 @@ export function habitsOf(mapping: SheetMapping, settings: Pick<Settings, 'forms'
     byMeaning,
     orders,
     evidence,
-    numbers: numberHabits(numbered === undefined ? [] : cellsOf(mapping, numbered.column).map(({ text }) => text)),
+    numbers: numberHabits(
+      numbered === undefined ? [] : cellsOf(mapping, numbered.column).map(({ text }) => text),
+    ),
     termUnit: unitIn(byMeaning.get('lasts')?.[0]?.title ?? ''),
     forms: new Map(
       Object.entries(settings.forms).flatMap(([id, label]) =>

@@ -41,7 +41,11 @@ export function sheetRows(readings: readonly SheetReading[], file: string): Shee
 /** Columns of numbers count the rows; whether they stay with a row after a change, their gaps tell. */
 function identityOf(readings: readonly SheetReading[], file: string): RowIdentity {
   const titled = (meaning: ColumnMeaning): readonly string[] => [
-    ...new Set(readings.flatMap(({ mapping }) => mapping.columns.filter((column) => column.meaning === meaning).map(({ title }) => title))),
+    ...new Set(
+      readings.flatMap(({ mapping }) =>
+        mapping.columns.filter((column) => column.meaning === meaning).map(({ title }) => title),
+      ),
+    ),
   ];
   const numbers = [...titled('row-number'), ...titled('row-id')];
   const lasting = numbers.filter((title) => !countsRows(readings, title));
@@ -68,24 +72,32 @@ function identityOf(readings: readonly SheetReading[], file: string): RowIdentit
 /** 1, 2, 3 ... down the sheet: numbers that move when a row is put between. */
 function countsRows(readings: readonly SheetReading[], title: string): boolean {
   return readings.every(({ rows }) => {
-    const figures = rows.map(({ cells }) => Number(cells[title] ?? Number.NaN)).filter((figure) => Number.isInteger(figure));
+    const figures = rows
+      .map(({ cells }) => Number(cells[title] ?? Number.NaN))
+      .filter((figure) => Number.isInteger(figure));
     const steps = figures.filter((figure, at) => at > 0 && figure - (figures[at - 1] ?? 0) === 1).length;
     return figures.length > 1 && steps >= (figures.length - 1) * 0.9;
   });
 }
 
-/** Rows of one partner with one number that say different things. */
+/** Rows of one partner with one number, or without a number but with one start, that say different things. */
 export function perhapsSame(rows: readonly RowReading[]): readonly PerhapsSameRow[] {
   const firsts = new Map<string, RowReading>();
   const found: PerhapsSameRow[] = [];
   for (const row of rows) {
-    const number = row.own.number ?? row.theirs.number;
-    const [partner] = row.partners;
-    if (number === undefined || partner === undefined) continue;
-    const key = `${folded(number)} ${folded(partner.name)}`;
+    const key = sameKey(row);
+    if (key === undefined) continue;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
     else found.push({ row, as: first });
   }
   return found;
+}
+
+function sameKey({ own, theirs, partners, facts }: RowReading): string | undefined {
+  const [partner] = partners;
+  const number = own.number ?? theirs.number;
+  const telling = number ?? facts.from ?? facts.signed;
+  if (partner === undefined || telling === undefined) return undefined;
+  return `${folded(partner.name)} ${number === undefined ? 'start' : 'number'} ${folded(telling)}`;
 }

@@ -16,7 +16,11 @@ export function isZip(bytes: Uint8Array): boolean {
 export function typeOfBytes(bytes: Uint8Array): FileType {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { is: 'old' };
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { is: 'other', what: 'pdf' };
-  const isPicture = [[0x89, 0x50, 0x4e, 0x47], [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38]].some((start) => startsWith(bytes, start));
+  const isPicture = [
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x47, 0x49, 0x46, 0x38],
+  ].some((start) => startsWith(bytes, start));
   if (isPicture) return { is: 'other', what: 'picture' };
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isUtf16 && bytes.subarray(0, 8000).includes(0)) return { is: 'other', what: 'binary' };

@@ -39,15 +39,22 @@ function decode(bytes: Uint8Array): string {
 /** Excel's own first line `sep=;` names the delimiter; a line stays in its place, so that rows keep their numbers. */
 function withoutSeparatorLine(text: string): { readonly text: string; readonly delimiter?: string } {
   const [line, , delimiter] = /^("?)sep=(.)\1\r?\n/i.exec(text) ?? [];
-  return line === undefined || delimiter === undefined ? { text } : { text: `\n${text.slice(line.length)}`, delimiter };
+  return line === undefined || delimiter === undefined
+    ? { text }
+    : { text: `\n${text.slice(line.length)}`, delimiter };
 }
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 
 /** The mark that divides the first lines most evenly, quoted cells left out. */
 function sniffDelimiter(text: string): string {
-  const lines = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r?\n/).filter((line) => line.trim() !== '').slice(0, 25);
-  let best: string = ',';
+  const lines = text
+    .slice(0, 20_000)
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 25);
+  let best: (typeof DELIMITERS)[number] = ',';
   let most = 0;
   for (const mark of DELIMITERS) {
     const counts = lines.map((line) => line.split(mark).length - 1);

@@ -22,7 +22,14 @@ export function readSpreadsheet(bytes: Uint8Array, path: string): readonly Sheet
 function open(bytes: Uint8Array, path: string): ReturnType<typeof read> {
   try {
     // Days are days: without UTC they would be midnight of the machine's time zone, and a day early in the east.
-    return read(bytes, { cellDates: true, UTC: true, dense: true, cellFormula: false, cellHTML: false, sheetRows: WORKBOOK_LIMITS.rows + 1 });
+    return read(bytes, {
+      cellDates: true,
+      UTC: true,
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      sheetRows: WORKBOOK_LIMITS.rows + 1,
+    });
   } catch (error) {
     const isProtected = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new FileError(isProtected ? WORKBOOK_ERRORS.protected(path) : WORKBOOK_ERRORS.broken(path));
@@ -71,7 +78,7 @@ function cellOf(cell: CellObject | undefined): SheetCell {
     case 'z':
       return EMPTY_CELL;
     default:
-      return { text: typeof cell.v === 'string' ? cell.v : String(cell.w ?? '') };
+      return { text: typeof cell.v === 'string' ? cell.v : (cell.w ?? '') };
   }
 }
 
@@ -85,4 +92,3 @@ function dayCell({ v, w = '' }: CellObject): SheetCell {
 function numberText({ v, w = '' }: CellObject): string {
   return /\p{L}{3,}/u.test(w) && !/e\+/i.test(w) && w.length < 60 ? w : String(v);
 }
-

@@ -36,7 +36,8 @@ export async function readWorkbook(cwd: string, path: string): Promise<ReadWorkb
 /** Excel keeps `~$name.xlsx` beside a file that it has open, LibreOffice `.~lock.name.ods#`. */
 function refuseLocks(absolute: string, path: string): void {
   const name = basename(absolute);
-  if (name.startsWith('~$') || name.startsWith('.~lock.')) throw new FileError(WORKBOOK_ERRORS.lockFile(path));
+  if (name.startsWith('~$') || name.startsWith('.~lock.'))
+    throw new FileError(WORKBOOK_ERRORS.lockFile(path));
   for (const lock of [`~$${name}`, `.~lock.${name}#`]) {
     const isThere = statSync(join(dirname(absolute), lock), { throwIfNoEntry: false }) !== undefined;
     if (isThere) throw new FileError(WORKBOOK_ERRORS.open(path, lock));

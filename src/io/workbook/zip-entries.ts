@@ -59,14 +59,28 @@ function endOfDirectory(view: DataView): number | undefined {
   return undefined;
 }
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEntry; next: number } | undefined {
+function entryAt(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+): { entry: ZipEntry; next: number } | undefined {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return undefined;
   const packed = view.getUint32(at + 20, true);
   const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
   const local = view.getUint32(at + 42, true);
-  if (nameLength === undefined || extra === undefined || comment === undefined || local + 30 > view.byteLength) return undefined;
+  if (
+    nameLength === undefined ||
+    extra === undefined ||
+    comment === undefined ||
+    local + 30 > view.byteLength
+  )
+    return undefined;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-  const entry = { name, bytes: bytes.subarray(start, start + packed), isDeflated: view.getUint16(at + 10, true) === 8 };
+  const entry = {
+    name,
+    bytes: bytes.subarray(start, start + packed),
+    isDeflated: view.getUint16(at + 10, true) === 8,
+  };
   return { entry, next: at + 46 + nameLength + extra + comment };
 }

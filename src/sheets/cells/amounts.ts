@@ -18,7 +18,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** Reads an amount; the currency stands in the cell or in the column's head, else it is taken for rupiah and said so. */
 export function readAmountCell(text: string, header: string): CellReading<ReadAmount> {
   const plain = oneLine(text);
-  if (plain === '' || standsForNothing(plain) || /^(?:rp\.?\s*)?0+(?:[.,]0+)?(?:,-)?$/i.test(plain)) return NOTHING;
+  if (plain === '' || standsForNothing(plain) || /^(?:rp\.?\s*)?0+(?:[.,]0+)?(?:,-)?$/i.test(plain))
+    return NOTHING;
   const bare = /^\d+(?:\.\d{1,2})?$/.test(plain) ? plain : undefined;
   const written = readWrittenNumber(plain);
   const isMoney = /rp/i.test(header) || /rp/i.test(plain);
@@ -26,7 +27,8 @@ export function readAmountCell(text: string, header: string): CellReading<ReadAm
   const amount = Number(figures);
   if (figures === undefined || !Number.isFinite(amount) || amount > 1e15) return leftFor('amount-unread');
   const said = currencyIn(plain) ?? currencyIn(header);
-  const remarks: Remark[] = bare === undefined ? [{ reason: 'amount-read', sure: 'certain', taken: figures }] : [];
+  const remarks: Remark[] =
+    bare === undefined ? [{ reason: 'amount-read', sure: 'certain', taken: figures }] : [];
   if (said === undefined) remarks.push({ reason: 'currency-by-custom', sure: 'doubtful', taken: 'IDR' });
   return { value: { amount, currency: said ?? 'IDR' }, remarks };
 }

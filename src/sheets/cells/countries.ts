@@ -22,7 +22,9 @@ export function readCountryCell(text: string): CellReading<string> {
   if (only !== undefined && others.length === 0) return took(only, 'country-within', 'likely');
   if (others.length > 0) return leftFor('country-unread');
   const words = plain.split(' ');
-  const ending = words.map((_, at) => countryNamed(words.slice(at).join(' '))).find((each) => each !== undefined);
+  const ending = words
+    .map((_, at) => countryNamed(words.slice(at).join(' ')))
+    .find((each) => each !== undefined);
   if (ending !== undefined) return took(ending.id, 'country-within', 'likely');
   const near = countryNearest(plain);
   return near === undefined ? leftFor('country-unread') : took(near.id, 'country-near', 'likely');

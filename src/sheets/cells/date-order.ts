@@ -9,8 +9,7 @@ import { withoutSlips } from './slips.ts';
  * `swaps`: the spreadsheet has probably read days as months where it could, and left the others as text.
  */
 export type DateOrder = { readonly swaps: boolean } & (
-  | { readonly by: 'told' | 'evidence'; readonly first: 'day' | 'month' }
-  | { readonly by: 'mixed' | 'custom' }
+  { readonly by: 'told' | 'evidence'; readonly first: 'day' | 'month' } | { readonly by: 'mixed' | 'custom' }
 );
 
 /** What was counted in a column, so that the decision can be shown. */
@@ -56,7 +55,14 @@ const ENOUGH = 4;
 function looksSwapped(column: readonly SheetCell[], { day, month, either }: OrderEvidence): boolean {
   const days = column.flatMap((cell) => (cell.day === undefined ? [] : [Number(cell.day.slice(8))]));
   const texts = column.filter((cell) => cell.day === undefined && /^\d{1,2}\//.test(oneLine(cell.text)));
-  return days.length >= ENOUGH && texts.length >= ENOUGH && day > 0 && month === 0 && either === 0 && days.every((one) => one <= 12);
+  return (
+    days.length >= ENOUGH &&
+    texts.length >= ENOUGH &&
+    day > 0 &&
+    month === 0 &&
+    either === 0 &&
+    days.every((one) => one <= 12)
+  );
 }
 
 /** What one cell in figures says of the order; undefined where it says nothing. */
@@ -66,7 +72,8 @@ function orderEvidence(cell: SheetCell): 'day' | 'month' | 'either' | undefined 
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const dayFirst = makeDay(2000, Number(second), Number(first)) !== undefined;
   const monthFirst = makeDay(2000, Number(first), Number(second)) !== undefined;
-  if (dayFirst && monthFirst) return first.padStart(2, '0') === second.padStart(2, '0') ? undefined : 'either';
+  if (dayFirst && monthFirst)
+    return first.padStart(2, '0') === second.padStart(2, '0') ? undefined : 'either';
   if (!dayFirst && !monthFirst) return undefined;
   return dayFirst ? 'day' : 'month';
 }

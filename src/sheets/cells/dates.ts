@@ -3,7 +3,12 @@ import { parseDay, yearOf, type Day } from '../../calendar/day.ts';
 import { monthOfName } from '../../calendar/month-names.ts';
 import { parseSingleDate } from '../../calendar/uncertain-date.ts';
 import { standsForNothing } from '../../records/values/placeholder.ts';
-import { readAnyDay, readAnyMonth, readSpreadsheetDay, twoReadings } from '../../records/values/written-dates.ts';
+import {
+  readAnyDay,
+  readAnyMonth,
+  readSpreadsheetDay,
+  twoReadings,
+} from '../../records/values/written-dates.ts';
 import { leftFor, NOTHING, plainly, took, type CellReading, type Remark } from '../remark.ts';
 import { oneLine, type SheetCell } from '../sheet-table.ts';
 import type { DateOrder } from './date-order.ts';
@@ -55,7 +60,8 @@ function readText(text: string, order: DateOrder): CellReading<string> {
 
 /** "3/4/18" or "9-Oct-18" with its century: up to 60 is this one. */
 function withCentury(text: string): string | undefined {
-  const [, before = '', year] = /^(\d{1,2}[/.-](?:\d{1,2}|[A-Za-z]+)[/.-]|\d{1,2} [A-Za-z]+ )(?:'?)(\d{2})$/.exec(text) ?? [];
+  const [, before = '', year] =
+    /^(\d{1,2}[/.-](?:\d{1,2}|[A-Za-z]+)[/.-]|\d{1,2} [A-Za-z]+ )(?:'?)(\d{2})$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   return `${before}${Number(year) <= 60 ? '20' : '19'}${year}`;
 }
@@ -74,7 +80,9 @@ function inOrder(
   });
   switch (order.by) {
     case 'told':
-      return with_(took(order.first === 'month' ? both.monthFirst : both.dayFirst, 'order-as-told', 'certain'));
+      return with_(
+        took(order.first === 'month' ? both.monthFirst : both.dayFirst, 'order-as-told', 'certain'),
+      );
     case 'evidence':
       return order.first === 'month'
         ? with_(took(both.monthFirst, 'month-first', 'likely'))
@@ -99,7 +107,8 @@ function readSerial(text: string): CellReading<string> | undefined {
 /** A month or a year alone is an uncertain date. */
 function readCoarse(text: string): CellReading<string> | undefined {
   const month = readAnyMonth(text);
-  if (month !== undefined) return took(month, /^\d{4}~?$/.test(month) ? 'year-alone' : 'month-alone', 'certain');
+  if (month !== undefined)
+    return took(month, /^\d{4}~?$/.test(month) ? 'year-alone' : 'month-alone', 'certain');
   const [, name = '', year = ''] = /^([A-Za-z]+)[.\s-]*'?(\d{2})$/.exec(text) ?? [];
   const number = monthOfName(name);
   if (number !== undefined) {
@@ -121,7 +130,9 @@ function readWithin(text: string): CellReading<string> | undefined {
 
 function notADay(text: string): CellReading<never> {
   const [, first, second, year] = /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})$/.exec(text) ?? [];
-  return leftFor(first === undefined || second === undefined || year === undefined ? 'day-unread' : 'no-such-day');
+  return leftFor(
+    first === undefined || second === undefined || year === undefined ? 'day-unread' : 'no-such-day',
+  );
 }
 
 function likelyYear(reading: CellReading<string>): CellReading<string> {

@@ -11,13 +11,22 @@ import { oneLine } from '../sheet-table.ts';
 export function documentNumbers(text: string): readonly string[] {
   const parts = text
     .split(/\r?\n|;|\s(?:dan|&|and|serta)\s|\s+\|\s+/i)
-    .map((part) => oneLine(part).replace(/^(?:nomor|no)\s*[.:]+\s*/i, '').replace(/[,;]$/, '').trim())
+    .map((part) =>
+      oneLine(part)
+        .replace(/^(?:nomor|no)\s*[.:]+\s*/i, '')
+        .replace(/[,;]$/, '')
+        .trim(),
+    )
     .filter((part) => part !== '' && !standsForNothing(part));
   // "Surat dan lampiran 3" is no pair of numbers: each part has a figure, and two at least a stroke.
   const strokes = parts.filter((part) => /[/.]/.test(part)).length;
   const arePair = strokes > 1 && parts.every((part) => /\d/.test(part));
   const whole = oneLine(text);
-  return arePair ? parts : whole === '' || standsForNothing(whole) ? [] : [parts.length === 1 ? (parts[0] ?? whole) : whole];
+  return arePair
+    ? parts
+    : whole === '' || standsForNothing(whole)
+      ? []
+      : [parts.length === 1 ? (parts[0] ?? whole) : whole];
 }
 
 /** Parts by which our own numbers are known ("un30", before that "h30"), and the length at which a database cut them off. */
@@ -37,7 +46,9 @@ export function numberHabits(cells: readonly string[]): NumberHabits {
     for (const part of new Set(partsOf(cell))) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const least = Math.max(USUAL.count, filled.length * USUAL.share);
-  const usual = [...counts].filter(([, count]) => count >= least).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const usual = [...counts]
+    .filter(([, count]) => count >= least)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return { ours: usual.map(([part]) => part), cutAt: cutLength(filled) };
 }
 

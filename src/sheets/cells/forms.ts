@@ -12,13 +12,28 @@ type FormId = (typeof forms)[number]['id'];
 export type FormNames = ReadonlyMap<string, string>;
 
 const PATTERNS: readonly (readonly [RegExp, FormId])[] = [
-  [/pertukaran (?:\w+ ){0,3}?(?:mahasiswa|pelajar|siswa)|(?:students?) exchange|student and \w+ exchange|exchange of (?:\w+[ ,/]+){0,4}students?|staff and student exchange|faculty and\/or student/, 'student-exchange'],
-  [/pertukaran (?:\w+ ){0,2}?dosen|(?:lecturer|faculty|academic staff)s? exchange|exchange of (?:faculty|lecturer|academic staff|professor|academics)/, 'lecturer-exchange'],
+  [
+    /pertukaran (?:\w+ ){0,3}?(?:mahasiswa|pelajar|siswa)|(?:students?) exchange|student and \w+ exchange|exchange of (?:\w+[ ,/]+){0,4}students?|staff and student exchange|faculty and\/or student/,
+    'student-exchange',
+  ],
+  [
+    /pertukaran (?:\w+ ){0,2}?dosen|(?:lecturer|faculty|academic staff)s? exchange|exchange of (?:faculty|lecturer|academic staff|professor|academics)/,
+    'lecturer-exchange',
+  ],
   [/pertukaran guru|teacher exchange/, 'teacher-exchange'],
-  [/pertukaran (?:staf|tenaga kependidikan|pegawai)|(?<!academic )staff (?:and student )?exchange|exchange of staff/, 'staff-exchange'],
+  [
+    /pertukaran (?:staf|tenaga kependidikan|pegawai)|(?<!academic )staff (?:and student )?exchange|exchange of staff/,
+    'staff-exchange',
+  ],
   [/cultural exchange|pertukaran budaya/, 'cultural-exchange'],
-  [/joint research|penelitian bersama|riset bersama|kolaborasi (?:riset|penelitian)|research collaboration|kerja ?sama penelitian|penelitian kolaborati/, 'joint-research'],
-  [/joint publication|publikasi bersama|joint research activities and publications|penulisan artikel bersama/, 'publication'],
+  [
+    /joint research|penelitian bersama|riset bersama|kolaborasi (?:riset|penelitian)|research collaboration|kerja ?sama penelitian|penelitian kolaborati/,
+    'joint-research',
+  ],
+  [
+    /joint publication|publikasi bersama|joint research activities and publications|penulisan artikel bersama/,
+    'publication',
+  ],
   [/pengabdian (?:kepada|pada)? ?masyarakat|community service|\bpkm\b/, 'community-service'],
   [/magang|praktik kerja|praktek kerja|internship|\bpkl\b|kerja praktek/, 'internship'],
   [/\bkkn\b|membangun desa|kuliah kerja nyata/, 'village-development'],
@@ -33,8 +48,14 @@ const PATTERNS: readonly (readonly [RegExp, FormId])[] = [
   [/kuliah (?:tamu|umum)|guest lectur|dosen tamu/, 'guest-lecture'],
   [/pengembangan kurikulum|joint curriculum|curriculum development|penyusunan kurikulum/, 'joint-curriculum'],
   [/beasiswa|scholarship/, 'scholarship'],
-  [/(?:pemanfaatan|penggunaan) (?:bersama )?(?:sarana|fasilitas|laboratorium)|shared (?:use of )?facilities/, 'shared-facilities'],
-  [/pertukaran (?:publikasi|informasi|bahan)|exchange of (?:academic )?(?:materials|information|publications)/, 'information-exchange'],
+  [
+    /(?:pemanfaatan|penggunaan) (?:bersama )?(?:sarana|fasilitas|laboratorium)|shared (?:use of )?facilities/,
+    'shared-facilities',
+  ],
+  [
+    /pertukaran (?:publikasi|informasi|bahan)|exchange of (?:academic )?(?:materials|information|publications)/,
+    'information-exchange',
+  ],
   [/benchmarking|studi banding/, 'benchmarking'],
   [/summer (?:course|school|program)/, 'summer-course'],
   [/short[- ](?:term )?(?:\w+ )?program/, 'short-programme'],
@@ -56,7 +77,10 @@ export function formsInText(text: string): FormReading {
   const plain = folded(text);
   const found = PATTERNS.filter(([pattern]) => pattern.test(plain)).map(([, id]) => id);
   const ids = inOrder(found);
-  return { forms: ids, remarks: ids.length === 0 ? [] : [{ reason: 'forms-found', sure: 'likely', taken: ids.join(', ') }] };
+  return {
+    forms: ids,
+    remarks: ids.length === 0 ? [] : [{ reason: 'forms-found', sure: 'likely', taken: ids.join(', ') }],
+  };
 }
 
 /** Reads a cell that lists forms: each item is matched to the vocabulary, or left for a person. */

@@ -26,7 +26,10 @@ const LABELS: readonly (readonly [RegExp, TypeId | 'higher'])[] = [
   [/jejaring|asosiasi|network|association|konsorsium|consortium/, 'network'],
   [/kebudayaan|cultural/, 'cultural'],
   [/pemerintah|government|\bdinas\b|kementerian|ministry|\bpemda\b|negara$/, 'government'],
-  [/perusahaan|swasta|industri|dunia usaha|\bdudi\b|company|industry|business|\bbum[nd]\b|\bbank\b|umkm/, 'company'],
+  [
+    /perusahaan|swasta|industri|dunia usaha|\bdudi\b|company|industry|business|\bbum[nd]\b|\bbank\b|umkm/,
+    'company',
+  ],
 ];
 
 /** The type that a word of a column names. */

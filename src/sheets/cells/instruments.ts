@@ -9,8 +9,14 @@ export type InstrumentId = (typeof instruments)[number]['id'];
 
 const PATTERNS: readonly (readonly [RegExp, InstrumentId])[] = [
   [/\bm\.?o\.?u\b|kesepahaman|memorandum of understanding|saling pengertian|persefahaman/, 'mou'],
-  [/\bm\.?o\.?a\b|\bp\.?k\.?s\b|perjanjian kerja ?sama|memorandum of agreement|cooperation agreement|perjanjian kerjasama/, 'moa'],
-  [/\bi\.?a\b|implement(?:ation|ing) a(?:rrangement|greement)|pengaturan pelaksanaan|perjanjian pelaksanaan/, 'ia'],
+  [
+    /\bm\.?o\.?a\b|\bp\.?k\.?s\b|perjanjian kerja ?sama|memorandum of agreement|cooperation agreement|perjanjian kerjasama/,
+    'moa',
+  ],
+  [
+    /\bi\.?a\b|implement(?:ation|ing) a(?:rrangement|greement)|pengaturan pelaksanaan|perjanjian pelaksanaan/,
+    'ia',
+  ],
   [/\bl\.?o\.?i\b|letter of intent|pernyataan minat|surat minat/, 'loi'],
   [/\bcoc\b|code of conduct/, 'coc'],
   [/\bkontrak\b|\bspk\b|\bcontract\b|surat perjanjian kerja/, 'contract'],

@@ -7,9 +7,15 @@ import { oneLine } from '../sheet-table.ts';
 export type LevelId = (typeof levels)[number]['id'];
 
 const PATTERNS: readonly (readonly [RegExp, LevelId])[] = [
-  [/^(?:tingkat |level )?(?:internasional|international|luar negeri|ln|foreign|overseas|global)$/, 'international'],
+  [
+    /^(?:tingkat |level )?(?:internasional|international|luar negeri|ln|foreign|overseas|global)$/,
+    'international',
+  ],
   [/^(?:tingkat |level )?(?:nasional|national|dalam negeri|dn|domestic|domestik)$/, 'national'],
-  [/^(?:tingkat |level )?(?:lokal|local|wilayah|regional|daerah|wilayah ?\/ ?lokal|lokal ?\/ ?wilayah|provinsi|kabupaten)$/, 'local'],
+  [
+    /^(?:tingkat |level )?(?:lokal|local|wilayah|regional|daerah|wilayah ?\/ ?lokal|lokal ?\/ ?wilayah|provinsi|kabupaten)$/,
+    'local',
+  ],
 ];
 
 /**

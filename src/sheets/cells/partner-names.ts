@@ -12,7 +12,12 @@ const NUMBERED = /(?:^|[\s;,])(?:\(?[1-9]\d?[.)](?!\d)|[a-h][.)])\s+/gi;
  */
 export function partnerNames(text: string): readonly string[] {
   return splitNames(text)
-    .map((name) => oneLine(name).replace(/^[-•*–]\s*/, '').replace(/[;,]$/, '').trim())
+    .map((name) =>
+      oneLine(name)
+        .replace(/^[-•*–]\s*/, '')
+        .replace(/[;,]$/, '')
+        .trim(),
+    )
     .filter((name) => name !== '' && !standsForNothing(name) && /\p{L}/u.test(name));
 }
 
@@ -20,9 +25,15 @@ function splitNames(text: string): readonly string[] {
   const marks = text.match(NUMBERED) ?? [];
   const [first = ''] = marks;
   if (marks.length > 1 && /[1a]/i.test(first)) return text.split(NUMBERED);
-  if (marks.length === 1 && text.trim().startsWith(first.trim())) return [text.trim().slice(first.trim().length)];
-  const lines = text.split(/\r?\n|;/).map(oneLine).filter((line) => line !== '');
+  if (marks.length === 1 && text.trim().startsWith(first.trim()))
+    return [text.trim().slice(first.trim().length)];
+  const lines = text
+    .split(/\r?\n|;/)
+    .map(oneLine)
+    .filter((line) => line !== '');
   // A name that a narrow cell broke over two lines is one name: its later lines begin small or with a bracket.
-  const apart = lines.length > 1 && lines.every((line) => /^(?:[-•*–]\s*)?\p{Lu}/u.test(line) && line.split(' ').length > 1);
+  const apart =
+    lines.length > 1 &&
+    lines.every((line) => /^(?:[-•*–]\s*)?\p{Lu}/u.test(line) && line.split(' ').length > 1);
   return apart ? lines : [lines.join(' ')];
 }

@@ -21,7 +21,10 @@ export function textOfPerson(text: string): string | undefined {
 }
 
 /** The address in a cell; a cell without one is left for a person. */
-export function readEmailCell(text: string): { readonly email?: string; readonly remarks: readonly Remark[] } {
+export function readEmailCell(text: string): {
+  readonly email?: string;
+  readonly remarks: readonly Remark[];
+} {
   const plain = textOfPerson(text);
   if (plain === undefined) return { remarks: [] };
   const email = EMAIL.exec(plain)?.[0];
@@ -35,14 +38,27 @@ export function readEmailCell(text: string): { readonly email?: string; readonly
  * A person of whom one cell says all: "Rina Wulandari, Kepala KUI, rina@example.ac.id, 0812-3456-7890".
  * A name alone is taken as it stands, titles and their commas with it.
  */
-export function readPersonCell(text: string): { readonly person: ReadPerson; readonly remarks: readonly Remark[] } {
+export function readPersonCell(text: string): {
+  readonly person: ReadPerson;
+  readonly remarks: readonly Remark[];
+} {
   const plain = textOfPerson(text);
   if (plain === undefined) return { person: {}, remarks: [] };
   const email = EMAIL.exec(text)?.[0];
   const phone = PHONE.exec(email === undefined ? text : text.replace(email, ' '))?.[0].trim();
   if (email === undefined && phone === undefined) return { person: { name: plain }, remarks: [] };
-  const rest = text.replace(email ?? '', '\n').replace(phone ?? '', '\n').replaceAll(/\b(?:hp|telp|tlp|email|e-mail|wa)\b\.?\s*:?/gi, '\n');
-  const [name, ...offices] = rest.split(/[\n;]|,\s*(?=[\s,]*$)|\s\/\s|\s-\s/).map((part) => oneLine(part).replace(/^[,(]+|[,(]+$/g, '').trim()).filter((part) => /\p{L}/u.test(part));
+  const rest = text
+    .replace(email ?? '', '\n')
+    .replace(phone ?? '', '\n')
+    .replaceAll(/\b(?:hp|telp|tlp|email|e-mail|wa)\b\.?\s*:?/gi, '\n');
+  const [name, ...offices] = rest
+    .split(/[\n;]|,\s*(?=[\s,]*$)|\s\/\s|\s-\s/)
+    .map((part) =>
+      oneLine(part)
+        .replace(/^[,(]+|[,(]+$/g, '')
+        .trim(),
+    )
+    .filter((part) => /\p{L}/u.test(part));
   const { own, office } = nameAndOffice(name ?? '');
   const position = [office, ...offices].filter((part) => part !== '').join(', ');
   const person = {
@@ -51,11 +67,15 @@ export function readPersonCell(text: string): { readonly person: ReadPerson; rea
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
   };
-  return { person, remarks: [{ reason: 'contact-parts', sure: 'likely', taken: Object.values(person).join(' | ') }] };
+  return {
+    person,
+    remarks: [{ reason: 'contact-parts', sure: 'likely', taken: Object.values(person).join(' | ') }],
+  };
 }
 
 // Degrees stand behind a comma and are part of the name: "Dr. Rina Wulandari, S.E., M.M."
-const DEGREE = /^(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?$|^(?:Ph\.?D|MBA|M\.?Sc|Ak|CA|SE|MM|SH|MH)\.?$/;
+const DEGREE =
+  /^(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?$|^(?:Ph\.?D|MBA|M\.?Sc|Ak|CA|SE|MM|SH|MH)\.?$/;
 
 function nameAndOffice(text: string): { readonly own: string; readonly office: string } {
   const parts = text.split(',').map((part) => part.trim());

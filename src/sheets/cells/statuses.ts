@@ -30,7 +30,8 @@ export function readStatusCell(text: string): CellReading<StatusFact> {
   if (RENEWING.test(plain)) {
     return took({ decision: NOT.test(plain) ? 'not-renewing' : 'renewing' }, 'status-step', 'likely', plain);
   }
-  if (COMPUTED.test(plain)) return { value: undefined, remarks: [{ reason: 'state-computed', sure: 'certain', taken: '' }] };
+  if (COMPUTED.test(plain))
+    return { value: undefined, remarks: [{ reason: 'state-computed', sure: 'certain', taken: '' }] };
   const stage = STAGES.find(([pattern]) => pattern.test(plain))?.[1];
   return stage === undefined ? leftFor('status-unread') : took({ stage }, 'status-step', 'likely', stage);
 }

@@ -21,26 +21,40 @@ export type TermWords = {
   readonly lapses?: string;
 };
 
-const AUTOMATIC = /(?:auto\w*|otomatis|dengan sendirinya).*(?:renew|extend|perpanjang)|(?:renew\w*|extend\w*|perpanjang\w*).*(?:auto\w*|otomatis|dengan sendirinya)|^auto[- ]?renew/;
+const AUTOMATIC =
+  /(?:auto\w*|otomatis|dengan sendirinya).*(?:renew|extend|perpanjang)|(?:renew\w*|extend\w*|perpanjang\w*).*(?:auto\w*|otomatis|dengan sendirinya)|^auto[- ]?renew/;
 const NOT_RENEWED = /tidak (?:dapat |bisa |akan )?diperpanjang|not (?:be )?(?:renew|extend)|non-?renewable/;
-const BY_AGREEMENT = /(?:dapat|bisa) diperpanjang|may be (?:renewed|extended)|can be (?:renewed|extended)|renewable|extendable/;
-const DORMANT = /(?:dormant|inactive|tidak aktif|tidak ada kegiatan)\D*(\d{1,2})\s*(?:\(\w+\)\s*)?(?:consecutive\s+|berturut-turut\s+)?(year|tahun|month|bulan)/;
+const BY_AGREEMENT =
+  /(?:dapat|bisa) diperpanjang|may be (?:renewed|extended)|can be (?:renewed|extended)|renewable|extendable/;
+const DORMANT =
+  /(?:dormant|inactive|tidak aktif|tidak ada kegiatan)\D*(\d{1,2})\s*(?:\(\w+\)\s*)?(?:consecutive\s+|berturut-turut\s+)?(year|tahun|month|bulan)/;
 const ENDED = /^(?:telah|sudah) berakh|^(?:expired|ended|kad[ae]luw?arsa|selesai|habis)/;
 // The columns of databases cut words off: "Sesuai Kesep", "Hingga Seles".
-const CUT_OFF = /^(?:sesuai )?kesep(?:a(?:k(?:a(?:t(?:an?)?)?)?)?)?$|^(?:hingga|sampai) seles(?:ai?)?$|^(?:hingga|sampai|until)\b[^\d]*$/;
-const AMOUNT = /(?:\d+(?:[.,]\d+)?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|seven|eight|nine|ten)/;
+const CUT_OFF =
+  /^(?:sesuai )?kesep(?:a(?:k(?:a(?:t(?:an?)?)?)?)?)?$|^(?:hingga|sampai) seles(?:ai?)?$|^(?:hingga|sampai|until)\b[^\d]*$/;
+const AMOUNT =
+  /(?:\d+(?:[.,]\d+)?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|one|two|three|four|five|six|seven|eight|nine|ten)/;
 const LENGTH = new RegExp(
   `\\b${AMOUNT.source}\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:tahun|thn|th|years?|yrs?|bulan|bln|months?|minggu|weeks?|hari|days?)\\b(?:\\s*(?:dan|and)?\\s*${AMOUNT.source}\\s*(?:\\([^)]{1,20}\\)\\s*)?(?:bulan|bln|months?|hari|days?)\\b)?`,
 );
 
 /** Reads what a cell says of a term. `unit` is what the header says of bare figures: "Masa Berlaku (tahun)". */
-export function readTermCell(cell: SheetCell, unit: 'year' | 'month' | undefined, order: DateOrder): CellReading<TermWords> {
+export function readTermCell(
+  cell: SheetCell,
+  unit: 'year' | 'month' | undefined,
+  order: DateOrder,
+): CellReading<TermWords> {
   if (cell.day !== undefined) return saying({ until: cell.day }, 'written-day', 'certain', cell.day);
   const text = oneLine(cell.text);
   if (text === '') return NOTHING;
-  if (standsForNothing(text)) return { value: undefined, remarks: [{ reason: 'nothing-meant', sure: 'certain', taken: '' }] };
+  if (standsForNothing(text))
+    return { value: undefined, remarks: [{ reason: 'nothing-meant', sure: 'certain', taken: '' }] };
   return (
-    readFigure(text, unit) ?? readWhole(text) ?? readPeriod(text) ?? readDay(cell, order) ?? readWords(text.toLowerCase())
+    readFigure(text, unit) ??
+    readWhole(text) ??
+    readPeriod(text) ??
+    readDay(cell, order) ??
+    readWords(text.toLowerCase())
   );
 }
 
@@ -107,12 +121,18 @@ function renewalIn(text: string): TermWords['renewal'] {
 }
 
 function readEnd(text: string): CellReading<TermWords> {
-  if (ENDED.test(text)) return { value: undefined, remarks: [{ reason: 'state-computed', sure: 'certain', taken: '' }] };
+  if (ENDED.test(text))
+    return { value: undefined, remarks: [{ reason: 'state-computed', sure: 'certain', taken: '' }] };
   const end = endInWords(text);
   if (end === 'open') return saying({ open: true }, 'no-end', 'likely', 'open: true');
   return leftFor(end === 'as-agreed' || CUT_OFF.test(text) ? 'as-agreed' : 'term-unread');
 }
 
-function saying(value: TermWords, reason: Remark['reason'], sure: Remark['sure'], taken: string): CellReading<TermWords> {
+function saying(
+  value: TermWords,
+  reason: Remark['reason'],
+  sure: Remark['sure'],
+  taken: string,
+): CellReading<TermWords> {
   return { value, remarks: [{ reason, sure, taken }] };
 }

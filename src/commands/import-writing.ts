@@ -1,0 +1,63 @@
+/** Writing what an import has planned: records all or none, then the list of assumptions; or showing it. */
+import type { Context } from '../context.ts';
+import { realChanges, type FileChange } from '../editing/file-change.ts';
+import { UsageError } from '../errors.ts';
+import { applyChanges } from '../io/apply-changes.ts';
+import { writeFiles } from '../io/write-files.ts';
+import { refuseReport, writeReport } from '../io/write-report.ts';
+import type { ReadWorkbook } from '../io/workbook/read-workbook.ts';
+import { IMPORT_ERRORS } from '../locale/import/errors.ts';
+import { IMPORT_TEXTS } from '../locale/import/report.ts';
+import { changesDiff } from '../output/changes-diff.ts';
+import { assumptionsCsv, ASSUMPTIONS_BEGINNING } from '../output/import/assumptions-csv.ts';
+import { recordFiles } from '../output/import/record-files.ts';
+import type { ImportPlan } from '../sheets/import-plan.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { ImportTarget } from './open-for-import.ts';
+
+type Writing = {
+  readonly plan: ImportPlan;
+  readonly workbook: ReadWorkbook;
+  readonly target: ImportTarget;
+  readonly options: ImportOptions;
+};
+
+/** Where the list of assumptions goes, as a person would type it; inside the register unless told otherwise. */
+export function assumptionsPath(file: string, { assumptions }: Pick<ImportOptions, 'assumptions'>): string {
+  return assumptions ?? `.mou/import/${file}.csv`;
+}
+
+/** New files shown whole in a dry run; of more of them, the rest is counted. */
+const SHOWN_FILES = 3;
+
+/** Writes the records and the list, or shows how files would change. */
+export function writeImport(context: Context, { plan, workbook, target, options }: Writing): void {
+  const { root, register, language } = target;
+  const { changes, refused } = recordFiles(plan, register.sources, language);
+  if (refused > 0) throw new UsageError(IMPORT_ERRORS.mistakesFirst(refused));
+  const list = {
+    cwd: context.cwd,
+    path: assumptionsPath(workbook.name, options),
+    beginning: ASSUMPTIONS_BEGINNING,
+  };
+  if (options.assumptions !== undefined) refuseReport(list);
+  const real = realChanges(changes);
+  if (options.dryRun) {
+    show(context, real, target);
+    return;
+  }
+  applyChanges(root, real);
+  const text = assumptionsCsv(plan, language);
+  if (options.assumptions !== undefined) writeReport({ ...list, text });
+  // The list in the register is ours alone: every import makes it anew.
+  else writeFiles(root, [{ path: list.path, text, isOurs: true }], false);
+}
+
+function show(context: Context, changes: readonly FileChange[], { language }: ImportTarget): void {
+  const texts = IMPORT_TEXTS[language];
+  const fresh = changes.filter(({ before }) => before === undefined);
+  const shown = [...changes.filter(({ before }) => before !== undefined), ...fresh.slice(0, SHOWN_FILES)];
+  context.out(`${texts.wouldChange}\n\n${changesDiff(shown, { language, colour: context.colour })}`);
+  if (fresh.length > SHOWN_FILES) context.out(`${texts.newFiles(fresh.length - SHOWN_FILES)}\n`);
+  context.out('\n');
+}

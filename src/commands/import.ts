@@ -1,0 +1,121 @@
+/** `mou import`: rows of a spreadsheet as records, with every assumption listed; again and again as the sheet changes. */
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { idFromName } from '../editing/id-from-name.ts';
+import { EXIT, UsageError, type ExitCode } from '../errors.ts';
+import { withProgress, type Progress } from '../io/progress.ts';
+import { readWorkbook, type ReadWorkbook } from '../io/workbook/read-workbook.ts';
+import { IMPORT_ERRORS } from '../locale/import/errors.ts';
+import { IMPORT_HELP } from '../locale/import/help.ts';
+import { IMPORT_TEXTS } from '../locale/import/report.ts';
+import type { Language } from '../locale/language.ts';
+import { columnsText } from '../output/import/columns-text.ts';
+import { importText } from '../output/import/import-text.ts';
+import { countUnread } from '../register/unread-documents.ts';
+import type { SheetMapping } from '../sheets/column-mapping.ts';
+import type { ImportPlan } from '../sheets/import-plan.ts';
+import { planImport } from '../sheets/plan-import.ts';
+import { readSheet } from '../sheets/read-sheets.ts';
+import { habitsOf } from '../sheets/sheet-habits.ts';
+import type { CommandModule } from './command.ts';
+import { chosenSheets, writeMapFile } from './import-columns.ts';
+import type { ImportOptions } from './import-options.ts';
+import { ownInstitution } from './import-own.ts';
+import { assumptionsPath, writeImport } from './import-writing.ts';
+import { openForImport, type ImportTarget } from './open-for-import.ts';
+
+/** Asks whether the columns are understood; undefined where the person stopped. */
+export type AskColumns = (language: Language) => Promise<boolean | undefined>;
+
+export const importCommand: CommandModule = {
+  describe,
+  run: (context, operands, options: ImportOptions) => importFile(context, operands, options, askOnTerminal),
+};
+
+function describe(command: Command, language: Language): void {
+  const texts = IMPORT_HELP[language];
+  command
+    .argument('<file>', texts.file)
+    .option('--sheet <name>', texts.sheet, (name: string, all: string[]) => [...all, name], [])
+    .option('--ours <institution>', texts.ours)
+    .option('--map <file>', texts.map)
+    .option('--write-map <file>', texts.writeMap)
+    .option('--assumptions <file>', texts.assumptions)
+    .option('-y, --yes', texts.yes, false)
+    .option('-n, --dry-run', texts.dryRun, false)
+    .addHelpText('after', `\n${texts.examples}`);
+}
+
+/** The command with its one question put by `ask`, where a person can be asked. */
+export async function importFile(
+  context: Context,
+  [file = '']: readonly string[],
+  options: ImportOptions,
+  ask: AskColumns,
+): Promise<ExitCode> {
+  const workbook = await readWorkbook(context.cwd, file);
+  if (options.writeMap !== undefined) return writeMapFile(context, workbook, options.writeMap, options);
+  const target = openForImport(context, options);
+  const { language } = target;
+  const mappings = chosenSheets(context, workbook, file, options);
+  showColumns(context, mappings.mapped, target);
+  if (mappings.headless.length > 0) {
+    context.err(`${IMPORT_TEXTS[language].notRead(mappings.headless.join(', '))}\n`);
+  }
+  const asks = context.interactive && !options.yes && !options.dryRun && options.map === undefined;
+  if (asks && (await ask(language)) !== true) throw new UsageError(IMPORT_ERRORS.stopped());
+  return withProgress(context, (progress) =>
+    work(context, { workbook, target, mapped: mappings.mapped, options, progress }),
+  );
+}
+
+type Work = {
+  readonly workbook: ReadWorkbook;
+  readonly target: ImportTarget;
+  readonly mapped: readonly SheetMapping[];
+  readonly options: ImportOptions;
+  readonly progress: Progress;
+};
+
+function work(context: Context, { workbook, target, mapped, options, progress }: Work): ExitCode {
+  const { register, language } = target;
+  const texts = IMPORT_TEXTS[language];
+  if (countUnread(register, target.findings) > 0) {
+    throw new UsageError(IMPORT_ERRORS.mistakesFirst(countUnread(register, target.findings)));
+  }
+  let count = 0;
+  const onRow = (): void => {
+    count += 1;
+    progress.step(() => texts.reading(count));
+  };
+  const readings = mapped.map((mapping) => readSheet(mapping, register.settings, onRow));
+  progress.stage(() => texts.planning);
+  const own = ownInstitution(register, options.ours);
+  const plan = planImport({ readings, file: workbook.name, register, own, language, idOf: idFromName });
+  progress.stage(() => texts.writing);
+  writeImport(context, { plan, workbook, target, options });
+  tell(context, plan, assumptionsPath(workbook.name, options), target);
+  if (!options.dryRun) context.out(`\n${texts.next}\n`);
+  const hasConflicts = plan.planned.some((one) => one.is !== 'created' && one.conflicts.length > 0);
+  return hasConflicts ? EXIT.findings : EXIT.ok;
+}
+
+function showColumns(
+  context: Context,
+  mapped: readonly SheetMapping[],
+  { language, register }: ImportTarget,
+): void {
+  const { colour, columns } = context;
+  for (const mapping of mapped) {
+    context.out(`${columnsText(habitsOf(mapping, register.settings), { language, colour, columns })}\n`);
+  }
+}
+
+function tell(context: Context, plan: ImportPlan, csv: string, { language }: ImportTarget): void {
+  const { colour, columns } = context;
+  context.out(importText(plan, csv, { language, colour, columns }));
+}
+
+/** The prompt is loaded only where somebody answers it. */
+const askOnTerminal: AskColumns = async (language) =>
+  (await import('../io/ask-columns.ts')).askColumns(IMPORT_TEXTS[language].ask);

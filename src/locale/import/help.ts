@@ -1,0 +1,62 @@
+/** The help of `mou import`. */
+import type { Language } from '../language.ts';
+
+type ImportHelp = {
+  readonly file: string;
+  readonly sheet: string;
+  readonly ours: string;
+  readonly map: string;
+  readonly writeMap: string;
+  readonly assumptions: string;
+  readonly yes: string;
+  readonly dryRun: string;
+  readonly examples: string;
+};
+
+export const IMPORT_HELP: Readonly<Record<Language, ImportHelp>> = {
+  en: {
+    file: 'the spreadsheet: XLSX, XLS, ODS or CSV',
+    sheet: 'read this sheet alone; may be given several times',
+    ours: "our institution, by its id or name (default: the register's)",
+    map: 'take what the columns mean from this file',
+    writeMap: 'write what the columns mean to this file, and import nothing',
+    assumptions: 'where to write the list of assumptions (default: .mou/import/FILE.csv)',
+    yes: 'do not ask whether the columns are understood',
+    dryRun: 'only show what would change',
+    examples: `Every row ends as an agreement, as a duplicate, or on the list of what is left
+for you; nothing is guessed silently. The original cells stay in each record
+under x-import. Import a file again after it has changed: what nobody has edited
+is brought up to date, what somebody has edited stays.
+
+Examples:
+  mou import register.xlsx --dry-run
+  mou import register.xlsx
+  mou import register.csv --write-map columns.yaml
+  mou import register.csv --map columns.yaml
+
+Exit code: 0 done, 1 fields in conflict were left as they are, 2 could not run.`,
+  },
+  id: {
+    file: 'lembar kerja: XLSX, XLS, ODS, atau CSV',
+    sheet: 'baca lembar ini saja; boleh diberikan beberapa kali',
+    ours: 'lembaga kita, dengan id atau namanya (bawaan: lembaga register)',
+    map: 'ambil arti kolom dari berkas ini',
+    writeMap: 'tulis arti kolom ke berkas ini, tanpa mengimpor',
+    assumptions: 'tempat daftar asumsi (bawaan: .mou/import/BERKAS.csv)',
+    yes: 'tanpa bertanya apakah arti kolom sudah benar',
+    dryRun: 'hanya menunjukkan apa yang akan berubah',
+    examples: `Setiap baris menjadi perjanjian, duplikat, atau masuk daftar yang perlu Anda
+putuskan; tidak ada yang ditebak diam-diam. Sel aslinya tersimpan dalam setiap
+data pada x-import. Impor lagi berkas yang sudah berubah: yang tidak pernah
+disunting diperbarui, yang sudah disunting orang dibiarkan.
+
+Contoh:
+  mou import register.xlsx --dry-run
+  mou import register.xlsx
+  mou import register.csv --write-map kolom.yaml
+  mou import register.csv --map kolom.yaml
+
+Kode keluar: 0 selesai, 1 ada isian bertentangan yang dibiarkan, 2 tidak dapat
+dijalankan.`,
+  },
+};

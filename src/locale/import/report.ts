@@ -1,0 +1,163 @@
+/** What `mou import` says of its work. */
+import type { Language } from '../language.ts';
+import { formatCount, formatNumber } from '../numbers.ts';
+
+const ROW = { en: ['row', 'rows'], id: 'baris' } as const;
+
+type ImportTexts = {
+  readonly sheet: (name: string, rows: string, count: number) => string;
+  readonly columns: { readonly column: string; readonly title: string; readonly meaning: string };
+  /** Beside a column whose meaning is not by its exact name. */
+  readonly how: Readonly<Record<'exact' | 'near' | 'cells' | 'told' | 'unknown', string>>;
+  readonly order: Readonly<
+    Record<'day' | 'month' | 'mixed' | 'custom', (day: number, month: number) => string>
+  >;
+  readonly notRead: (sheets: string) => string;
+  readonly otherRows: (count: number) => string;
+  readonly account: {
+    readonly rows: (count: number) => string;
+    readonly created: string;
+    readonly updated: string;
+    readonly unchanged: string;
+    readonly duplicates: string;
+    readonly left: string;
+    readonly institutions: (created: number, updated: number) => string;
+  };
+  readonly assumptions: (count: number, path: string) => string;
+  readonly reasons: {
+    readonly count: string;
+    readonly column: string;
+    readonly why: string;
+    readonly example: string;
+  };
+  readonly leftRows: (count: number) => string;
+  readonly duplicateRows: (count: number) => string;
+  readonly sameAs: (row: string, first: string) => string;
+  readonly perhapsOne: (count: number) => string;
+  readonly perhapsSame: (count: number) => string;
+  readonly gone: (count: number) => string;
+  readonly conflicts: (count: number) => string;
+  readonly conflict: (path: string, present: string, sheet: string) => string;
+  readonly none: string;
+  readonly more: (count: number) => string;
+  readonly wouldChange: string;
+  readonly newFiles: (count: number) => string;
+  readonly done: string;
+  readonly next: string;
+  readonly reading: (count: number) => string;
+  readonly planning: string;
+  readonly writing: string;
+  readonly ask: string;
+  readonly mapWritten: (path: string) => string;
+  readonly csv: readonly string[];
+};
+
+/** The texts of each language. */
+export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
+  en: {
+    sheet: (name, rows, count) => `Sheet "${name}": head in ${rows}, ${formatCount(count, ROW, 'en')}`,
+    columns: { column: '', title: 'column', meaning: 'read as' },
+    how: { exact: '', near: 'by a like name', cells: 'by its cells', told: 'by the mapping', unknown: '' },
+    order: {
+      day: (day) => `day/month (${formatNumber(day, 'en')} cells show it)`,
+      month: (_, month) => `month/day (${formatNumber(month, 'en')} cells show it)`,
+      mixed: (day, month) =>
+        `day/month in ${formatNumber(day, 'en')} cells, month/day in ${formatNumber(month, 'en')}: unclear`,
+      custom: () => 'day/month by custom, no cell shows it',
+    },
+    notRead: (sheets) => `Not read, because no head was found: ${sheets}`,
+    otherRows: (count) =>
+      `${formatCount(count, ROW, 'en')} of totals, headings or repeated heads passed over`,
+    account: {
+      rows: (count) => formatCount(count, ROW, 'en'),
+      created: 'new agreements',
+      updated: 'agreements brought up to date',
+      unchanged: 'agreements as they were',
+      duplicates: 'duplicates of another row',
+      left: 'left for you',
+      institutions: (created, updated) =>
+        `${formatNumber(created, 'en')} new institutions${updated === 0 ? '' : `, ${formatNumber(updated, 'en')} brought up to date`}`,
+    },
+    assumptions: (count, path) =>
+      `How cells were read: ${formatCount(count, { en: ['assumption', 'assumptions'], id: 'asumsi' }, 'en')}, each in ${path}`,
+    reasons: { count: 'cells', column: 'column', why: 'why', example: 'for example' },
+    leftRows: (count) => `Left for you: ${formatCount(count, ROW, 'en')}, whole`,
+    duplicateRows: (count) => `Duplicates, brought together: ${formatNumber(count, 'en')}`,
+    sameAs: (row, first) => `${row} says what ${first} says`,
+    perhapsOne: (count) => `Perhaps one institution (${formatNumber(count, 'en')}); if they are, run:`,
+    perhapsSame: (count) => `Same partner and number, but not the same row (${formatNumber(count, 'en')}):`,
+    gone: (count) => `No longer in the file; their records stay (${formatNumber(count, 'en')}):`,
+    conflicts: (count) =>
+      `Changed in the file and by somebody here; left as they are (${formatNumber(count, 'en')}):`,
+    conflict: (path, present, sheet) => `${path}: here ${present}, in the file ${sheet}`,
+    none: '(nothing)',
+    more: (count) => `... and ${formatNumber(count, 'en')} more`,
+    wouldChange: 'Nothing was written. What would change:',
+    newFiles: (count) => `... and ${formatNumber(count, 'en')} more new files`,
+    done: 'Imported.',
+    next: 'Next: mou check',
+    reading: (count) => `Reading row ${formatNumber(count, 'en')}`,
+    planning: 'Comparing with the register',
+    writing: 'Writing records',
+    ask: 'Are the columns understood?',
+    mapWritten: (path) =>
+      `The mapping stands in ${path}. Change what is wrong there, then run the import with --map.`,
+    csv: ['sheet', 'cell', 'column', 'said', 'taken', 'field', 'record', 'why', 'how sure'],
+  },
+  id: {
+    sheet: (name, rows, count) =>
+      `Lembar "${name}": judul kolom di ${rows}, ${formatCount(count, ROW, 'id')}`,
+    columns: { column: '', title: 'kolom', meaning: 'dibaca sebagai' },
+    how: {
+      exact: '',
+      near: 'menurut nama yang mirip',
+      cells: 'menurut isinya',
+      told: 'menurut pemetaan',
+      unknown: '',
+    },
+    order: {
+      day: (day) => `hari/bulan (tampak pada ${formatNumber(day, 'id')} sel)`,
+      month: (_, month) => `bulan/hari (tampak pada ${formatNumber(month, 'id')} sel)`,
+      mixed: (day, month) =>
+        `hari/bulan pada ${formatNumber(day, 'id')} sel, bulan/hari pada ${formatNumber(month, 'id')}: tidak jelas`,
+      custom: () => 'hari/bulan menurut kebiasaan, tidak tampak pada sel mana pun',
+    },
+    notRead: (sheets) => `Tidak dibaca karena judul kolomnya tidak ditemukan: ${sheets}`,
+    otherRows: (count) =>
+      `${formatCount(count, ROW, 'id')} jumlah, judul bagian, atau judul kolom berulang dilewati`,
+    account: {
+      rows: (count) => formatCount(count, ROW, 'id'),
+      created: 'perjanjian baru',
+      updated: 'perjanjian diperbarui',
+      unchanged: 'perjanjian tetap',
+      duplicates: 'duplikat baris lain',
+      left: 'perlu Anda putuskan',
+      institutions: (created, updated) =>
+        `${formatNumber(created, 'id')} lembaga baru${updated === 0 ? '' : `, ${formatNumber(updated, 'id')} diperbarui`}`,
+    },
+    assumptions: (count, path) => `Cara sel dibaca: ${formatNumber(count, 'id')} asumsi, semuanya di ${path}`,
+    reasons: { count: 'sel', column: 'kolom', why: 'sebab', example: 'contoh' },
+    leftRows: (count) => `Perlu Anda putuskan: ${formatCount(count, ROW, 'id')}, selengkapnya`,
+    duplicateRows: (count) => `Duplikat, disatukan: ${formatNumber(count, 'id')}`,
+    sameAs: (row, first) => `${row} sama isinya dengan ${first}`,
+    perhapsOne: (count) => `Mungkin satu lembaga (${formatNumber(count, 'id')}); bila benar, jalankan:`,
+    perhapsSame: (count) => `Mitra dan nomornya sama, barisnya berbeda (${formatNumber(count, 'id')}):`,
+    gone: (count) => `Tidak ada lagi di berkas; datanya dibiarkan (${formatNumber(count, 'id')}):`,
+    conflicts: (count) =>
+      `Berubah di berkas dan juga disunting di sini; dibiarkan (${formatNumber(count, 'id')}):`,
+    conflict: (path, present, sheet) => `${path}: di sini ${present}, di berkas ${sheet}`,
+    none: '(kosong)',
+    more: (count) => `... dan ${formatNumber(count, 'id')} lagi`,
+    wouldChange: 'Tidak ada yang ditulis. Yang akan berubah:',
+    newFiles: (count) => `... dan ${formatNumber(count, 'id')} berkas baru lagi`,
+    done: 'Selesai diimpor.',
+    next: 'Selanjutnya: mou check',
+    reading: (count) => `Membaca baris ${formatNumber(count, 'id')}`,
+    planning: 'Membandingkan dengan register',
+    writing: 'Menulis data',
+    ask: 'Apakah arti kolom sudah benar?',
+    mapWritten: (path) =>
+      `Pemetaan ada di ${path}. Perbaiki yang salah di sana, lalu jalankan impor dengan --map.`,
+    csv: ['lembar', 'sel', 'kolom', 'isi', 'diambil', 'isian', 'data', 'sebab', 'keyakinan'],
+  },
+};
