@@ -1,9 +1,10 @@
 /** What the columns of a file mean: found, or as a mapping file says; and writing such a file. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { EXIT, FileError, UsageError, type ExitCode } from '../errors.ts';
 import { entryAt } from '../io/entries.ts';
+import { findRoot } from '../io/find-registers.ts';
 import { writeReport } from '../io/write-report.ts';
 import type { ReadWorkbook } from '../io/workbook/read-workbook.ts';
 import { WORKBOOK_ERRORS } from '../locale/import/file-errors.ts';
@@ -73,6 +74,9 @@ export function writeMapFile(
   options: ImportOptions,
 ): ExitCode {
   const language = languageFor(context, options);
+  if (/\.ya?ml$/i.test(path) && findRoot(dirname(resolve(context.cwd, path))) !== undefined) {
+    throw new UsageError(IMPORT_ERRORS.mapAsRecord(path));
+  }
   const mappings = chosenTables(tables, name, options).map(draftMapping);
   const text = writeMapping(mappings, name, language);
   writeReport({ cwd: context.cwd, path, text, beginning: BEGINNING });

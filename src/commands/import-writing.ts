@@ -27,6 +27,11 @@ export function assumptionsPath(file: string, { assumptions }: Pick<ImportOption
   return assumptions ?? `.mou/import/${file}.csv`;
 }
 
+/** Asked before the work, so that none is done in vain. Throws FileError where the list cannot stand at its place. */
+export function refuseList({ cwd }: Context, { assumptions }: ImportOptions): void {
+  if (assumptions !== undefined) refuseReport({ cwd, path: assumptions, beginning: ASSUMPTIONS_BEGINNING });
+}
+
 /** New files shown whole in a dry run; of more of them, the rest is counted. */
 const SHOWN_FILES = 3;
 
@@ -34,13 +39,7 @@ const SHOWN_FILES = 3;
 export function writeImport(context: Context, { plan, workbook, target, options }: Writing): void {
   const { root, register, language } = target;
   const { changes, refused } = recordFiles(plan, register.sources, language);
-  if (refused > 0) throw new UsageError(IMPORT_ERRORS.mistakesFirst(refused));
-  const list = {
-    cwd: context.cwd,
-    path: assumptionsPath(workbook.name, options),
-    beginning: ASSUMPTIONS_BEGINNING,
-  };
-  if (options.assumptions !== undefined) refuseReport(list);
+  if (refused.length > 0) throw new UsageError(IMPORT_ERRORS.notEdited(refused.join(', ')));
   const real = realChanges(changes);
   if (options.dryRun) {
     show(context, real, target);
@@ -48,9 +47,11 @@ export function writeImport(context: Context, { plan, workbook, target, options 
   }
   applyChanges(root, real);
   const text = assumptionsCsv(plan, language);
-  if (options.assumptions !== undefined) writeReport({ ...list, text });
+  const path = assumptionsPath(workbook.name, options);
+  if (options.assumptions !== undefined)
+    writeReport({ cwd: context.cwd, path, text, beginning: ASSUMPTIONS_BEGINNING });
   // The list in the register is ours alone: every import makes it anew.
-  else writeFiles(root, [{ path: list.path, text, isOurs: true }], false);
+  else writeFiles(root, [{ path, text, isOurs: true }], false);
 }
 
 function show(context: Context, changes: readonly FileChange[], { language }: ImportTarget): void {

@@ -13,6 +13,7 @@ import { columnsText } from '../output/import/columns-text.ts';
 import { importText } from '../output/import/import-text.ts';
 import { countUnread } from '../register/unread-documents.ts';
 import type { SheetMapping } from '../sheets/column-mapping.ts';
+import type { OwnInstitution } from '../sheets/import-input.ts';
 import type { ImportPlan } from '../sheets/import-plan.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readSheet } from '../sheets/read-sheets.ts';
@@ -21,7 +22,7 @@ import type { CommandModule } from './command.ts';
 import { chosenSheets, writeMapFile } from './import-columns.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownInstitution } from './import-own.ts';
-import { assumptionsPath, writeImport } from './import-writing.ts';
+import { assumptionsPath, refuseList, writeImport } from './import-writing.ts';
 import { openForImport, type ImportTarget } from './open-for-import.ts';
 
 /** Asks whether the columns are understood; undefined where the person stopped. */
@@ -56,7 +57,11 @@ export async function importFile(
   const workbook = await readWorkbook(context.cwd, file);
   if (options.writeMap !== undefined) return writeMapFile(context, workbook, options.writeMap, options);
   const target = openForImport(context, options);
-  const { language } = target;
+  const { language, register } = target;
+  const unread = countUnread(register, target.findings);
+  if (unread > 0) throw new UsageError(IMPORT_ERRORS.unread(unread));
+  const own = ownInstitution(register, options.ours);
+  refuseList(context, options);
   const mappings = chosenSheets(context, workbook, file, options);
   showColumns(context, mappings.mapped, target);
   if (mappings.headless.length > 0) {
@@ -65,24 +70,22 @@ export async function importFile(
   const asks = context.interactive && !options.yes && !options.dryRun && options.map === undefined;
   if (asks && (await ask(language)) !== true) throw new UsageError(IMPORT_ERRORS.stopped());
   return withProgress(context, (progress) =>
-    work(context, { workbook, target, mapped: mappings.mapped, options, progress }),
+    work(context, { workbook, target, own, mapped: mappings.mapped, options, progress }),
   );
 }
 
 type Work = {
   readonly workbook: ReadWorkbook;
   readonly target: ImportTarget;
+  readonly own: OwnInstitution;
   readonly mapped: readonly SheetMapping[];
   readonly options: ImportOptions;
   readonly progress: Progress;
 };
 
-function work(context: Context, { workbook, target, mapped, options, progress }: Work): ExitCode {
+function work(context: Context, { workbook, target, own, mapped, options, progress }: Work): ExitCode {
   const { register, language } = target;
   const texts = IMPORT_TEXTS[language];
-  if (countUnread(register, target.findings) > 0) {
-    throw new UsageError(IMPORT_ERRORS.mistakesFirst(countUnread(register, target.findings)));
-  }
   let count = 0;
   const onRow = (): void => {
     count += 1;
@@ -90,7 +93,6 @@ function work(context: Context, { workbook, target, mapped, options, progress }:
   };
   const readings = mapped.map((mapping) => readSheet(mapping, register.settings, onRow));
   progress.stage(() => texts.planning);
-  const own = ownInstitution(register, options.ours);
   const plan = planImport({ readings, file: workbook.name, register, own, language, idOf: idFromName });
   progress.stage(() => texts.writing);
   writeImport(context, { plan, workbook, target, options });

@@ -53,10 +53,8 @@ export function draftAgreement(
 /** "Perjanjian Kerja Sama Universitas Lembah Anai dan PT Bumi Lestari": what the paper is, and who its parties are. */
 function madeTitle({ facts }: RowReading, { ownName, partners, language }: DraftParts): string {
   const label = instruments.find(({ id }) => id === facts.instrument && id !== 'other')?.label[language];
-  const { cooperation, and } = IMPORT_WORDS[language];
-  const names = [ownName, ...partners.map(({ name }) => name)];
-  const last = names.length > 1 ? ` ${and} ${names.at(-1) ?? ''}` : '';
-  return `${label ?? cooperation} ${names.slice(0, -1).join(', ')}${last}`;
+  const { cooperation, title } = IMPORT_WORDS[language];
+  return title(label ?? cooperation, [ownName, ...partners.map(({ name }) => name)]);
 }
 
 function partiesOf({ facts, own, theirs }: RowReading, parts: DraftParts): PlainValue[] {

@@ -68,9 +68,7 @@ export function gatherInstitutions(
     describe(entry, mention);
     meant.set(mention, entry);
   }
-  const spoken = new Set(meant.values());
-  const named = entries.filter((entry) => spoken.has(entry));
-  return { institutions: named, meant, perhapsOne: likely(entries, isNew) };
+  return { institutions: [...new Set(meant.values())], meant, perhapsOne: likely(entries, isNew) };
 }
 
 function addKnown(record: InstitutionRecord, byName: Map<string, Entry[]>, entries: Entry[]): void {

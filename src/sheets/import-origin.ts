@@ -1,6 +1,7 @@
 /** `x-import`: where a record came from, so that a second import finds it again and knows what it wrote. */
 import { folded } from '../records/folded.ts';
 import type { RegisterRecord } from '../records/record.ts';
+import { standsForNothing } from '../records/values/placeholder.ts';
 import { readImprint, type Imprint } from './imprint.ts';
 import { oneLine } from './sheet-table.ts';
 
@@ -59,10 +60,10 @@ function textOf(value: unknown): string {
       : '';
 }
 
-/** Cells for comparing: what blanks and capitals do not change; running numbers left out. */
+/** Cells for comparing: what blanks and capitals do not change; running numbers and what stands for nothing left out. */
 export function cellsKey(cells: Readonly<Record<string, string>>, without: ReadonlySet<string>): string {
   return Object.entries(cells)
-    .filter(([title, text]) => !without.has(title) && oneLine(text) !== '')
+    .filter(([title, text]) => !without.has(title) && oneLine(text) !== '' && !standsForNothing(text))
     .map(([title, text]) => `${folded(title)}=${folded(text)}`)
     .sort()
     .join('\u0001');

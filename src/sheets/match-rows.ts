@@ -15,77 +15,117 @@ export function importedAgreements(records: Iterable<AgreementRecord>): readonly
   });
 }
 
-/** How rows are told apart in their sheet, and by which columns they may be known again after a change. */
+/** How rows are told apart in their sheet, and by what they may be known again after a change. */
 export type RowIdentity = {
   readonly file: string;
   readonly runningNumbers: ReadonlySet<string>;
-  /** Heads of columns that together hold what a row is about, the surest first; `inFile`: in the same file alone. */
-  readonly telling: readonly { readonly titles: readonly string[]; readonly inFile: boolean }[];
+  /** What a row is about, the surest first. */
+  readonly telling: readonly Telling[];
 };
 
+/** Columns whose texts together tell a row, with the day it starts where `byStart`; `inFile`: in the same file alone. */
+export type Telling = {
+  readonly titles: readonly string[];
+  readonly byStart: boolean;
+  readonly inFile: boolean;
+};
+
+type Cells = Readonly<Record<string, string>>;
+
 /**
- * Pairs rows with records: first those whose cells are all the same, then those that share what tells a row from all
- * others on both sides. What two rows or two records share tells nothing.
+ * Pairs rows with records: first those whose cells are all the same, then those that share what tells a row from
+ * others. Where several share it, those are paired of which most cells agree.
  */
 export function matchRows(
   rows: readonly RowReading[],
   imported: readonly ImportedAgreement[],
   identity: RowIdentity,
 ): ReadonlyMap<RowReading, ImportedAgreement> {
-  const pairs = new Map<RowReading, ImportedAgreement>();
-  const taken = new Set<ImportedAgreement>();
-  const pair = (row: RowReading, found: ImportedAgreement): void => {
-    pairs.set(row, found);
-    taken.add(found);
-  };
-  const whole = (cells: Readonly<Record<string, string>>): string => cellsKey(cells, identity.runningNumbers);
+  const pairs: Pairs = { byRow: new Map(), taken: new Set() };
+  const whole = (cells: Cells): string => cellsKey(cells, identity.runningNumbers);
+  // The same cells in a file of another name are the same row; a changed row is looked for in its own table alone.
+  pairByKey(
+    rows,
+    imported,
+    { ofRow: ({ cells }) => whole(cells), ofRecord: ({ origin }) => whole(origin.cells) },
+    pairs,
+  );
   const inTable = imported.filter(({ origin }) => isSameTable(origin, identity, rows[0]));
   const inFile = imported.filter(({ origin }) => origin.file === identity.file);
-  // The same cells in a file of another name are the same row; a changed row is looked for in its own table alone.
-  pairByKey(rows, imported, { keyOf: whole, isUnique: false, pairs, taken, pair });
-  for (const { titles, inFile: isNarrow } of identity.telling) {
-    const keyOf = (cells: Readonly<Record<string, string>>): string => keyOfTitles(cells, titles);
-    pairByKey(rows, isNarrow ? inFile : inTable, { keyOf, isUnique: true, pairs, taken, pair });
+  for (const telling of identity.telling) {
+    const keys: Keys = {
+      ofRow: ({ cells, facts }) => keyOf(cells, telling, facts.from ?? facts.signed),
+      ofRecord: ({ record, origin }) => keyOf(origin.cells, telling, startOf(record)),
+    };
+    pairByKey(rows, telling.inFile ? inFile : inTable, keys, pairs);
   }
-  return pairs;
+  return pairs.byRow;
 }
 
-type Pairing = {
-  readonly keyOf: (cells: Readonly<Record<string, string>>) => string;
-  readonly isUnique: boolean;
-  readonly pairs: ReadonlyMap<RowReading, ImportedAgreement>;
-  readonly taken: ReadonlySet<ImportedAgreement>;
-  readonly pair: (row: RowReading, found: ImportedAgreement) => void;
+type Pairs = { readonly byRow: Map<RowReading, ImportedAgreement>; readonly taken: Set<ImportedAgreement> };
+
+type Keys = {
+  readonly ofRow: (row: RowReading) => string;
+  readonly ofRecord: (imported: ImportedAgreement) => string;
 };
 
 function pairByKey(
   rows: readonly RowReading[],
   imported: readonly ImportedAgreement[],
-  { keyOf, isUnique, pairs, taken, pair }: Pairing,
+  { ofRow, ofRecord }: Keys,
+  { byRow, taken }: Pairs,
 ): void {
-  const freeRows = rows.filter((row) => !pairs.has(row));
-  const rowsByKey = indexed(freeRows, ({ cells }) => keyOf(cells));
-  const recordsByKey = indexed(
-    imported.filter((each) => !taken.has(each)),
-    ({ origin }) => keyOf(origin.cells),
+  const free = imported.filter((each) => !taken.has(each));
+  const recordsByKey = indexed(free, ofRecord);
+  const rowsByKey = indexed(
+    rows.filter((row) => !byRow.has(row)),
+    ofRow,
   );
   for (const [key, group] of rowsByKey) {
-    const found = recordsByKey.get(key) ?? [];
-    if (isUnique && (group.length > 1 || found.length > 1)) continue;
-    for (const [at, row] of group.entries()) {
-      const record = found[at];
-      if (record !== undefined) pair(row, record);
+    for (const [row, found] of bestPairs(group, recordsByKey.get(key) ?? [])) {
+      byRow.set(row, found);
+      taken.add(found);
     }
   }
 }
 
+/** Pairs with most cells in common first; of larger groups, in their order. */
+function bestPairs(
+  rows: readonly RowReading[],
+  records: readonly ImportedAgreement[],
+): readonly (readonly [RowReading, ImportedAgreement])[] {
+  const left = [...records];
+  if (rows.length * records.length > 400) {
+    return rows.flatMap((row, at) => (records[at] === undefined ? [] : [[row, records[at]] as const]));
+  }
+  const scored = rows
+    .flatMap((row) =>
+      records.map((record) => ({ row, record, score: commonCells(row.cells, record.origin.cells) })),
+    )
+    .sort((a, b) => b.score - a.score);
+  const pairs: (readonly [RowReading, ImportedAgreement])[] = [];
+  const used = new Set<RowReading>();
+  for (const { row, record } of scored) {
+    const at = left.indexOf(record);
+    if (used.has(row) || at < 0) continue;
+    left.splice(at, 1);
+    used.add(row);
+    pairs.push([row, record]);
+  }
+  return pairs;
+}
+
+function commonCells(cells: Cells, others: Cells): number {
+  return Object.entries(cells).filter(([title, text]) => folded(others[title] ?? '') === folded(text)).length;
+}
+
 function indexed<Item>(
   items: readonly Item[],
-  keyOf: (item: Item) => string,
+  keyOfItem: (item: Item) => string,
 ): ReadonlyMap<string, readonly Item[]> {
   const index = new Map<string, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOfItem(item);
     if (key === '') continue;
     const group = index.get(key);
     if (group === undefined) index.set(key, [item]);
@@ -102,10 +142,14 @@ function isSameTable(origin: RowOrigin, { file }: RowIdentity, sample: RowReadin
   return shared >= 3 && shared * 2 >= titles.size;
 }
 
-/** The texts of some columns together; empty where one of them is. */
-function keyOfTitles(cells: Readonly<Record<string, string>>, titles: readonly string[]): string {
+/** The texts of some columns together, perhaps with a day; empty where one of them is. */
+function keyOf(cells: Cells, { titles, byStart }: Telling, start: string | undefined): string {
   const texts = titles.map((title) => folded(cells[title] ?? ''));
-  return texts.length === 0 || texts.some((text) => text === '' || /^[-.]+$/.test(text))
-    ? ''
-    : texts.join('\u0001');
+  if (byStart) texts.push(start ?? '');
+  return texts.some((text) => /^[-.\s]*$/.test(text)) ? '' : texts.join('\u0001');
+}
+
+function startOf({ data }: AgreementRecord): string | undefined {
+  const from = data.term?.from;
+  return from === undefined || from === 'signing' ? data.parties[0]?.signed : from;
 }

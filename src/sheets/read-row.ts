@@ -1,4 +1,8 @@
 /** Reading one row by what its columns mean. */
+import { folded } from '../records/folded.ts';
+import { standsForNothing } from '../records/values/placeholder.ts';
+import { readDateCell } from './cells/dates.ts';
+import type { ColumnMeaning } from './header-dictionary.ts';
 import { readAgreementCells } from './read-agreement-cells.ts';
 import { readPartnerCells } from './read-partner-cells.ts';
 import { readPartyCells } from './read-party-cells.ts';
@@ -20,6 +24,7 @@ export function readRow(cells: readonly SheetCell[], row: number, habits: SheetH
     sheet: habits.mapping.table.name,
     row: row + 1,
     cells: textsOf(cells, habits),
+    compared: comparedOf(cells, habits),
     ...(ownId === '' ? {} : { ownId }),
     partnerCell: cellAddress(row, partnerColumn?.column ?? 0),
     partners,
@@ -46,4 +51,19 @@ function tidy(text: string): string {
     .map(oneLine)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+const DAYS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['signed', 'from', 'until']);
+const RUNNING: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['row-number', 'row-id']);
+
+function comparedOf(cells: readonly SheetCell[], { mapping, orders }: SheetHabits): string {
+  const texts = mapping.columns.flatMap(({ column, meaning, title }) => {
+    const cell = cells[column] ?? EMPTY_CELL;
+    const text = oneLine(cell.text);
+    if (text === '' || standsForNothing(text) || RUNNING.has(meaning)) return [];
+    const order = DAYS.has(meaning) ? orders.get(column) : undefined;
+    const day = order === undefined ? undefined : readDateCell(cell, order).value;
+    return [`${folded(title)}=${day ?? folded(text)}`];
+  });
+  return texts.join('\u0001');
 }

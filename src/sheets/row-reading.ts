@@ -67,6 +67,8 @@ export type RowReading = {
   readonly row: number;
   /** What every filled cell of the row said, by the column's head. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The same for comparing: small letters, days as days, running numbers and what stands for nothing left out. */
+  readonly compared: string;
   /** What the register itself calls the row, where it has such a column. */
   readonly ownId?: string;
   /** Where the name of the partner stands, or should stand. */

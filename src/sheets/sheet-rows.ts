@@ -1,7 +1,6 @@
 /** The rows of all sheets of a file as they are to become records: duplicates brought together, running numbers known. */
 import { folded } from '../records/folded.ts';
 import type { ColumnMeaning } from './header-dictionary.ts';
-import { cellsKey } from './import-origin.ts';
 import type { RowIdentity } from './match-rows.ts';
 import type { SheetReading } from './read-sheets.ts';
 import type { RowReading } from './row-reading.ts';
@@ -26,7 +25,7 @@ export function sheetRows(readings: readonly SheetReading[], file: string): Shee
   const rows: RowReading[] = [];
   const duplicates: DuplicateRow[] = [];
   for (const row of readings.flatMap((reading) => reading.rows)) {
-    const key = cellsKey(row.cells, identity.runningNumbers);
+    const key = row.compared;
     const first = key === '' ? undefined : firsts.get(key);
     if (first !== undefined && row.partners.length > 0) {
       duplicates.push({ row, of: first });
@@ -51,22 +50,29 @@ function identityOf(readings: readonly SheetReading[], file: string): RowIdentit
   const lasting = numbers.filter((title) => !countsRows(readings, title));
   const [partner] = titled('partner');
   const [number] = [...titled('number'), ...titled('our-number'), ...titled('partner-number')];
-  const [day] = [...titled('from'), ...titled('signed')];
-  const together = (titles: readonly (string | undefined)[], inFile: boolean): RowIdentity['telling'] => {
-    const known = titles.flatMap((title) => title ?? []);
-    return known.length === titles.length ? [{ titles: known, inFile }] : [];
-  };
+  const inTable = (titles: readonly (string | undefined)[], byStart = false): RowIdentity['telling'] =>
+    telling(titles, { byStart, inFile: false });
+  const inFile = (titles: readonly (string | undefined)[]): RowIdentity['telling'] =>
+    telling(titles, { byStart: false, inFile: true });
   return {
     file,
     runningNumbers: new Set(numbers),
     telling: [
-      ...lasting.flatMap((title) => together([title, partner], false)),
-      ...together([number, partner], false),
-      ...together([partner, day], false),
-      ...lasting.flatMap((title) => together([title], true)),
-      ...together([number], true),
+      ...lasting.flatMap((title) => inTable([title, partner])),
+      ...inTable([number, partner]),
+      ...inTable([partner], true),
+      ...lasting.flatMap((title) => inFile([title])),
+      ...inFile([number]),
     ],
   };
+}
+
+function telling(
+  titles: readonly (string | undefined)[],
+  how: { readonly byStart: boolean; readonly inFile: boolean },
+): RowIdentity['telling'] {
+  const known = titles.flatMap((title) => title ?? []);
+  return known.length === titles.length ? [{ titles: known, ...how }] : [];
 }
 
 /** 1, 2, 3 ... down the sheet: numbers that move when a row is put between. */

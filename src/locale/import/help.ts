@@ -31,8 +31,8 @@ is brought up to date, what somebody has edited stays.
 Examples:
   mou import register.xlsx --dry-run
   mou import register.xlsx
-  mou import register.csv --write-map columns.yaml
-  mou import register.csv --map columns.yaml
+  mou import register.csv --write-map columns.map
+  mou import register.csv --map columns.map
 
 Exit code: 0 done, 1 fields in conflict were left as they are, 2 could not run.`,
   },
@@ -53,8 +53,8 @@ disunting diperbarui, yang sudah disunting orang dibiarkan.
 Contoh:
   mou import register.xlsx --dry-run
   mou import register.xlsx
-  mou import register.csv --write-map kolom.yaml
-  mou import register.csv --map kolom.yaml
+  mou import register.csv --write-map kolom.map
+  mou import register.csv --map kolom.map
 
 Kode keluar: 0 selesai, 1 ada isian bertentangan yang dibiarkan, 2 tidak dapat
 dijalankan.`,

@@ -4,10 +4,15 @@ import type { Language } from '../language.ts';
 type ImportWords = {
   /** What a paper is called of which nobody says what it is. */
   readonly cooperation: string;
-  readonly and: string;
+  /** A title of what a paper is and of its parties, two or more. */
+  readonly title: (paper: string, parties: readonly string[]) => string;
 };
 
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
-  en: { cooperation: 'Cooperation of', and: 'and' },
-  id: { cooperation: 'Kerja Sama', and: 'dan' },
+  en: { cooperation: 'Cooperation', title: (paper, parties) => `${paper} of ${listed(parties, 'and')}` },
+  id: { cooperation: 'Kerja Sama', title: (paper, parties) => `${paper} ${listed(parties, 'dan')}` },
 };
+
+function listed(parties: readonly string[], and: string): string {
+  return `${parties.slice(0, -1).join(', ')} ${and} ${parties.at(-1) ?? ''}`;
+}

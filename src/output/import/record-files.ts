@@ -14,8 +14,8 @@ import type { SourceFile } from '../../records/source-file.ts';
 import type { CreatedRecord, ImportPlan, KnownRecord } from '../../sheets/import-plan.ts';
 import type { PlacedRemark } from '../../sheets/row-reading.ts';
 
-/** The changes of a plan, and how many known records could not be edited. */
-export type RecordFiles = { readonly changes: readonly FileChange[]; readonly refused: number };
+/** The changes of a plan, and the files that could not be edited. */
+export type RecordFiles = { readonly changes: readonly FileChange[]; readonly refused: readonly string[] };
 
 /** Makes the files; `sources` are the register's own, by path. */
 export function recordFiles(
@@ -25,13 +25,14 @@ export function recordFiles(
 ): RecordFiles {
   const created = planned.flatMap((one) => (one.is === 'created' ? [createdFile(one, language)] : []));
   const known = planned.flatMap((one) => (one.is === 'updated' ? [one] : []));
-  const edited = [...groupedBy(known, ({ record }) => record.file)].map(([path, records]) =>
-    editedFile(sources.get(path), records, language),
-  );
-  return {
-    changes: [...created, ...edited.flatMap((change) => change ?? [])],
-    refused: edited.filter((change) => change === undefined).length,
-  };
+  const changes = [...created];
+  const refused: string[] = [];
+  for (const [path, records] of groupedBy(known, ({ record }) => record.file)) {
+    const change = editedFile(sources.get(path), records, language);
+    if (change === undefined) refused.push(path);
+    else changes.push(change);
+  }
+  return { changes, refused };
 }
 
 function createdFile({ path, data, remarks }: CreatedRecord, language: Language): FileChange {

@@ -1,7 +1,7 @@
 /** Forms of cooperation, found loosely in what a register writes of a paper's contents. */
+import { distance } from 'fastest-levenshtein';
 import { forms, ministryForms } from '../../generated/vocabularies.ts';
 import { folded } from '../../records/folded.ts';
-import { nearest } from '../../records/nearest.ts';
 import { standsForNothing } from '../../records/values/placeholder.ts';
 import type { Remark } from '../remark.ts';
 import { oneLine } from '../sheet-table.ts';
@@ -109,16 +109,40 @@ function formsNamed(item: string, own: FormNames): readonly string[] {
   if (named !== undefined) return [named];
   const found = PATTERNS.filter(([pattern]) => pattern.test(plain)).map(([, id]) => id);
   if (found.length > 0) return found;
-  const near = plain.length < 6 ? undefined : nearest(plain, NAMES.keys());
-  const id = near === undefined ? undefined : NAMES.get(near);
+  const id = beginning(plain) ?? mistyped(plain);
   return id === undefined ? [] : [id];
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(
-  [...ministryForms, ...forms].flatMap(({ id, label }) =>
-    [label.en, label.id, ...label.id.split(/[/-]/)].map((name) => [folded(name), id] as const),
-  ),
-);
+/** "Penerbitan Berkala" begins one name alone. */
+function beginning(plain: string): string | undefined {
+  const ids = new Set([...NAMES].filter(([name]) => name.startsWith(`${plain} `)).map(([, id]) => id));
+  const [only, ...others] = ids;
+  return others.length === 0 ? only : undefined;
+}
+
+/** One slip in eight letters; what differs more is another word. */
+function mistyped(plain: string): string | undefined {
+  const most = Math.floor(plain.length / 8);
+  if (most === 0 || plain.length > LONGEST_NAME) return undefined;
+  const near = [...NAMES.keys()].find(
+    (name) => Math.abs(name.length - plain.length) <= most && distance(plain, name) <= most,
+  );
+  return near === undefined ? undefined : NAMES.get(near);
+}
+
+const LONGEST_NAME = 100;
+
+const NAMES: ReadonlyMap<string, string> = namesOfForms();
+
+/** Whole labels first; a part of a label, between strokes, names a form only where no whole one does. */
+function namesOfForms(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const all = [...ministryForms, ...forms];
+  const whole = all.flatMap(({ id, label }) => [label.en, label.id].map((name) => [name, id] as const));
+  const parts = all.flatMap(({ id, label }) => label.id.split(/[/-]/).map((name) => [name, id] as const));
+  for (const [name, id] of [...whole, ...parts]) if (!names.has(folded(name))) names.set(folded(name), id);
+  return names;
+}
 
 const ORDER: readonly string[] = forms.map(({ id }) => id);
 

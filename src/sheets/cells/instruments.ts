@@ -1,6 +1,5 @@
 /** What a paper is, by the words and abbreviations that registers use. */
 import { instruments } from '../../generated/vocabularies.ts';
-import { labelled } from '../../records/values/labels.ts';
 import { standsForNothing } from '../../records/values/placeholder.ts';
 import { leftFor, NOTHING, took, type CellReading } from '../remark.ts';
 import { oneLine } from '../sheet-table.ts';
@@ -44,8 +43,6 @@ export function readInstrumentCell(text: string): CellReading<InstrumentId> {
 }
 
 function byLabel(text: string): InstrumentId | undefined {
-  const label = labelled(text, IDS);
-  return IDS.find((id) => id === label);
+  return instruments.find(({ label }) => [label.en, label.id].some((name) => name.toLowerCase() === text))
+    ?.id;
 }
-
-const IDS: readonly InstrumentId[] = instruments.map(({ id }) => id);
