@@ -38,6 +38,7 @@ const PLACEHOLDERS = {
   group: 'kelompok',
   id: 'id',
   'id=severity': 'id=tingkat',
+  institution: 'lembaga',
   instrument: 'jenis',
   kind: 'jenis data',
   language: 'bahasa',
