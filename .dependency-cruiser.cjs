@@ -11,7 +11,7 @@ const ROWS = [
   ['terms'],
   ['rules', 'views', 'reminders', 'sheets', 'editing'],
   ['output'],
-  ['reports'],
+  ['reports', 'browser'],
   ['context.ts'],
   ['io'],
   ['commands'],

@@ -14,6 +14,7 @@ import { readSchemas } from './generate/schema-files.mjs';
 import { shapesModule } from './generate/shapes.mjs';
 import { typesModule } from './generate/types.mjs';
 import { validatorModules } from './generate/validators.mjs';
+import { pageAssetsModule } from './generate/page-assets.mjs';
 import { readVocabularies, vocabulariesModule, vocabularySchema } from './generate/vocabularies.mjs';
 import { worldMapModule } from './generate/world-map.mjs';
 
@@ -48,6 +49,7 @@ function writeGenerated() {
     'shapes.ts': shapesModule(asRead),
     'defaults.ts': defaultsModule(asRead),
     'world-map.ts': worldMapModule(),
+    'page-assets.ts': pageAssetsModule(path.join(root, 'src', 'browser')),
     ...validatorModules(asRead),
   };
   for (const [name, text] of Object.entries(files)) writeIfChanged(path.join(generated, name), text);

@@ -18,3 +18,11 @@ function unitsBelow(units: readonly Unit[] | undefined, path: FieldPath): readon
     return [...named, ...unitsBelow(unit.units, here)];
   });
 }
+
+/** The name of a unit that a record names as `unib/fkip`; any other text is the unit's name itself. */
+export function unitName(institutions: ReadonlyMap<string, InstitutionRecord>, text: string): string {
+  const [institution = '', id] = text.split('/');
+  const record = institutions.get(institution);
+  const unit = record && unitsOf(record).find((one) => one.id === id)?.unit;
+  return unit?.name ?? text;
+}

@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { compareText } from '../findings/finding.ts';
 import { institutionOf, isOurs, ourInstitution, partnersOf, partyInstitution } from '../register/parties.ts';
 import type { KnownInstitution } from '../register/parties.ts';
+import type { MembershipRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import type { Terms } from '../terms/terms-of.ts';
 import { isHolding } from './record-states.ts';
@@ -67,9 +68,16 @@ function partnersByName(register: Register, terms: Terms): ReadonlyMap<string, P
     for (const party of partnersOf(register, record))
       meet(partyInstitution(register, party), isHolding(state));
   }
-  for (const { id, data } of register.memberships.values()) {
-    const network = institutionOf(register, data.network);
-    if (!isOurs(register, network)) meet(network, isHolding(terms.membership(id)?.state ?? null));
+  for (const record of register.memberships.values()) {
+    const state = terms.membership(record.id)?.state ?? 'unknown';
+    const network = institutionOf(register, record.data.network);
+    const isKnown = state !== 'unknown' || !hasDays(record);
+    if (isKnown && !isOurs(register, network)) meet(network, isHolding(state));
   }
   return partners;
+}
+
+/** A membership of which no day is recorded has always been known. */
+function hasDays({ data }: MembershipRecord): boolean {
+  return [data.involved, data.joined, data.left].some((text) => text !== undefined);
 }

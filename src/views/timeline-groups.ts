@@ -4,7 +4,7 @@ import type { Party } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import { partnersOf, partyInstitution, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
-import { unitsOf } from '../register/units.ts';
+import { unitName } from '../register/units.ts';
 import { uniqueTexts } from './record-row.ts';
 
 /** What rows can be grouped by. */
@@ -41,7 +41,12 @@ function statedGroups(register: Register, record: AgreementRecord, by: TimelineB
     case 'partner':
       return uniqueGroups(partners.map((party) => partnerGroup(register, party)));
     case 'unit':
-      return uniqueGroups(ourUnits(record, partners).map((unit) => unitGroup(register, unit)));
+      return uniqueGroups(
+        ourUnits(record, partners).map((unit) => ({
+          key: unit,
+          name: unitName(register.institutions, unit),
+        })),
+      );
     default:
       return by satisfies never;
   }
@@ -64,14 +69,6 @@ function partnerGroup(register: Register, party: Party): TimelineGroup {
 function ourUnits({ data }: AgreementRecord, partners: readonly Party[]): readonly string[] {
   const ours = data.parties.filter((party) => !partners.includes(party));
   return uniqueTexts((ours.length === 0 ? data.parties : ours).map(({ unit }) => unit));
-}
-
-/** `unib/fkip` names a unit of an institution's record; any other text is the unit's name. */
-function unitGroup(register: Register, text: string): TimelineGroup {
-  const [institution = '', id] = text.split('/');
-  const record = register.institutions.get(institution);
-  const unit = record && unitsOf(record).find((one) => one.id === id)?.unit;
-  return { key: text, name: unit?.name ?? text };
 }
 
 /** Orders instruments as offices do, from the most general; other groups have no order of their own. */

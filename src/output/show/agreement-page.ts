@@ -5,6 +5,7 @@ import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { AgreementData, Party } from '../../generated/types.ts';
 import type { AgreementRecord } from '../../records/record.ts';
 import { levelOf, partyInstitution, partyLabel } from '../../register/parties.ts';
+import { unitName } from '../../register/units.ts';
 import type { AgreementTerm } from '../../terms/agreement-term.ts';
 import type { DayRange } from '../../terms/day-range.ts';
 import { familyOf, type FamilyNode } from '../../views/family.ts';
@@ -84,7 +85,10 @@ function partyLines(
   return [
     ...lines(`${texts.party(position)}  ${label}${place}`),
     ...details(
-      labelled(texts.unit, party.unit),
+      labelled(
+        texts.unit,
+        party.unit === undefined ? undefined : unitName(register.institutions, party.unit),
+      ),
       labelled(texts.number, party.number),
       labelled(texts.signedBy, signed),
       day,
