@@ -111,4 +111,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./completions.ts')).completions,
   },
+  {
+    name: 'report',
+    summary: {
+      en: 'Pages to print and to hand on: summary, register, letters, minutes',
+      id: 'Halaman untuk dicetak dan dibagikan: ringkasan, rekapitulasi, surat, notulen',
+    },
+    load: async () => (await import('./report.ts')).report,
+  },
 ];

@@ -10,6 +10,12 @@ export function readPackageFolder(folder: string): Readonly<Record<string, strin
   return Object.fromEntries(names.map(({ name }) => [name, readFileSync(join(absolute, name), 'utf8')]));
 }
 
+/** The text of a file of the package by its path with `/`; undefined where there is none. */
+export function packageFile(path: string): string | undefined {
+  const absolute = join(packageRoot(), path);
+  return existsSync(absolute) ? readFileSync(absolute, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
 /** The folder with the package's `package.json`: above `dist/` once built, above `src/` before. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -52,10 +52,12 @@ const PLACEHOLDERS = {
   severity: 'tingkat',
   shell: 'shell',
   state: 'status',
+  number: 'angka',
   tag: 'label',
   text: 'teks',
   to: 'baru',
   way: 'cara',
+  year: 'tahun',
 } as const;
 
 export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {

@@ -48,7 +48,12 @@ async function answer(
   const before = { ...process.env };
   for (const [name, value] of settings) process.env[name] = value;
   const run = (columns: number): ReturnType<typeof runMou> =>
-    runMou([...words.slice(start + 1), '--lang', language], { cwd: folder, language, columns });
+    runMou([...words.slice(start + 1), '--lang', language], {
+      cwd: folder,
+      language,
+      columns,
+      env: Object.fromEntries(settings),
+    });
   const narrow = await run(80);
   // Where lines break must not depend on the name of the folder on this machine.
   const { out, err, code } = `${narrow.out}${narrow.err}`.includes(folder) ? await run(1000) : narrow;

@@ -3,6 +3,11 @@ import { isBlank, type TemplateFunction } from '../template-function.ts';
 
 const SAYS_YES = { en: 'yes', id: 'yes' };
 
+/** As `{{#if}}` takes it: 0 is nothing too. */
+function isFalse(value: unknown): boolean {
+  return value === 0 || isBlank(value);
+}
+
 export const CONDITION_FUNCTIONS: readonly TemplateFunction[] = [
   {
     name: 'is',
@@ -23,7 +28,7 @@ export const CONDITION_FUNCTIONS: readonly TemplateFunction[] = [
     takes: ['value'],
     about: { en: 'Whether there is nothing.', id: 'Apakah tidak ada isinya.' },
     example: { use: '{{#if (not number)}}yes{{/if}}', data: { number: null }, gives: SAYS_YES },
-    run: ([value]) => isBlank(value),
+    run: ([value]) => isFalse(value),
   },
   {
     name: 'all',
@@ -34,7 +39,7 @@ export const CONDITION_FUNCTIONS: readonly TemplateFunction[] = [
       data: { place: 'Jember', day: '2026-01-26' },
       gives: SAYS_YES,
     },
-    run: (values) => values.every((value) => !isBlank(value)),
+    run: (values) => values.every((value) => !isFalse(value)),
   },
   {
     name: 'any',
@@ -45,7 +50,7 @@ export const CONDITION_FUNCTIONS: readonly TemplateFunction[] = [
       data: { place: null, day: '2026-01-26' },
       gives: SAYS_YES,
     },
-    run: (values) => values.some((value) => !isBlank(value)),
+    run: (values) => values.some((value) => !isFalse(value)),
   },
   {
     name: 'more-than',

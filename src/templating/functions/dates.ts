@@ -1,8 +1,16 @@
 /** Functions of templates for days and lengths of time. */
-import { parseDay, weekdayOf, yearOf, type Day } from '../../calendar/day.ts';
+import { dayParts, makeDay, parseDay, weekdayOf, yearOf, type Day } from '../../calendar/day.ts';
+import { daysInMonth } from '../../calendar/day-number.ts';
 import { parseDuration } from '../../calendar/read-duration.ts';
 import { parseUncertainDate } from '../../calendar/uncertain-date.ts';
-import { formatDay, formatDuration, formatShortDay, weekdayName } from '../../locale/dates.ts';
+import {
+  formatDay,
+  formatDuration,
+  formatShortDay,
+  monthName,
+  shortMonthName,
+  weekdayName,
+} from '../../locale/dates.ts';
 import { formatDayInWords, formatHijriDay } from '../../locale/formal-dates.ts';
 import type { Language } from '../../locale/language.ts';
 import { numberInWords } from '../../locale/numbers-in-words.ts';
@@ -120,6 +128,20 @@ export const DATE_FUNCTIONS: readonly TemplateFunction[] = [
       ),
   },
   {
+    name: 'days',
+    takes: ['first', 'last'],
+    about: {
+      en: 'When something takes place: one day or several, each perhaps uncertain, or a dash where none is known.',
+      id: 'Waktu kegiatan: satu hari atau beberapa, mungkin belum pasti, atau tanda pisah bila tidak diketahui.',
+    },
+    example: {
+      use: '{{days start last_day}}',
+      data: { start: '2022-11-14', last_day: '2022-11-18' },
+      gives: { en: '14–18 November 2022', id: '14–18 November 2022' },
+    },
+    run: ([first, last], scope) => daysText(first, last, scope),
+  },
+  {
     name: 'period',
     takes: ['period'],
     about: { en: 'A length of time.', id: 'Jangka waktu.' },
@@ -154,6 +176,9 @@ function dateText(name: string, value: unknown, scope: FunctionScope, format: Da
   const { language } = scope;
   const bounds = boundsOf(value);
   if (bounds !== undefined) {
+    const whole = wholeOf(bounds);
+    if (whole !== undefined)
+      return unbroken(format === formatShortDay ? whole.short(language) : whole.long(language), scope);
     const [from, to] = [format(bounds.earliest, language), format(bounds.latest, language)];
     return from === to ? unbroken(from, scope) : `${unbroken(from, scope)} – ${unbroken(to, scope)}`;
   }
@@ -165,7 +190,38 @@ function dateText(name: string, value: unknown, scope: FunctionScope, format: Da
   return formatUncertainDate(date, language);
 }
 
-function boundsOf(value: unknown): { readonly earliest: Day; readonly latest: Day } | undefined {
+/** A whole month or a whole year is said by its name. */
+function daysText(first: unknown, last: unknown, scope: FunctionScope): string {
+  if (isBlank(first) && isBlank(last)) return '–';
+  const [from, to] = [first, last].map((value) => boundsOf(value) ?? { earliest: value, latest: value });
+  const [start, end] = [from?.earliest, to?.latest].map((value) => parseDay(String(value)));
+  if (start === undefined || end === undefined)
+    return dateText('days', isBlank(first) ? last : first, scope, formatDay);
+  const whole = from?.earliest === from?.latest ? undefined : wholeOf({ earliest: start, latest: end });
+  if (whole !== undefined) return whole.long(scope.language);
+  return formatStretch(start, end, scope.language);
+}
+
+type Bounds = { readonly earliest: Day; readonly latest: Day };
+type InLanguage = (language: Language) => string;
+
+/** A whole year or a whole month, by its name; undefined for other days. */
+function wholeOf({
+  earliest,
+  latest,
+}: Bounds): { readonly long: InLanguage; readonly short: InLanguage } | undefined {
+  const { year, month, date } = dayParts(earliest);
+  if (date !== 1) return undefined;
+  if (latest === makeDay(year, 12, 31) && month === 1)
+    return { long: () => String(year), short: () => String(year) };
+  if (latest !== makeDay(year, month, daysInMonth(year, month))) return undefined;
+  return {
+    long: (language) => `${monthName(month, language)} ${String(year)}`,
+    short: (language) => `${shortMonthName(month, language)} ${String(year)}`,
+  };
+}
+
+function boundsOf(value: unknown): Bounds | undefined {
   if (typeof value !== 'object' || value === null || !('earliest' in value) || !('latest' in value))
     return undefined;
   const [earliest, latest] = [parseDay(String(value.earliest)), parseDay(String(value.latest))];

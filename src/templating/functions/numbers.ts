@@ -52,6 +52,20 @@ export const NUMBER_FUNCTIONS: readonly TemplateFunction[] = [
     },
   },
   {
+    name: 'ordinal',
+    takes: ['index'],
+    about: {
+      en: 'The place in a list, counted from 1: `@index` counts from 0.',
+      id: 'Urutan dalam daftar, mulai 1: `@index` mulai dari 0.',
+    },
+    example: {
+      use: '{{#each list}}{{ordinal @index}}. {{this}} {{/each}}',
+      data: { list: ['a', 'b'] },
+      gives: { en: '1. a 2. b ', id: '1. a 2. b ' },
+    },
+    run: ([value]) => numberIn('ordinal', value, A_NUMBER) + 1,
+  },
+  {
     name: 'money',
     takes: ['amount', 'currency'],
     about: { en: 'An amount of money.', id: 'Jumlah uang.' },

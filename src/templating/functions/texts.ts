@@ -2,12 +2,22 @@
 import { formatList } from '../../locale/lists.ts';
 import type { Text } from '../../locale/text.ts';
 import { ESCAPES } from '../escaping.ts';
-import { cannotUse, isBlank, markup, unbroken, type TemplateFunction } from '../template-function.ts';
+import {
+  cannotUse,
+  isBlank,
+  isMarkup,
+  markup,
+  unbroken,
+  type TemplateFunction,
+} from '../template-function.ts';
 
 const A_LIST: Text = { en: 'a list of texts', id: 'daftar teks' };
 
+/** Markdown has no line break for the cell of a table: this one, which no text from a record keeps, stands for it. */
+const LINE_BREAKS = { markdown: '\u2028', html: '<br>', text: '\n' } as const;
+
 /** Names up to here are not broken at all; of longer ones only what would stand alone is kept. */
-const SHORT_NAME = 44;
+const SHORT_NAME = 24;
 
 export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
   {
@@ -86,6 +96,27 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
     },
   },
   {
+    name: 'lines',
+    takes: ['text or list ...'],
+    about: {
+      en: 'Texts one below the other, also within a cell of a table; empty ones take no line.',
+      id: 'Beberapa teks bersusun ke bawah, juga di dalam sel tabel; yang kosong tidak memakan baris.',
+    },
+    example: {
+      use: '{{lines name position}}',
+      data: { name: 'Sony Bakhtiar', position: 'Kepala Sekolah' },
+      gives: { en: 'Sony Bakhtiar\nKepala Sekolah', id: 'Sony Bakhtiar\nKepala Sekolah' },
+    },
+    run: (values, { escaping }) =>
+      markup(
+        values
+          .flat()
+          .filter((one) => !isBlank(one))
+          .map((one) => (isMarkup(one) ? one.markup : ESCAPES[escaping](String(one))))
+          .join(LINE_BREAKS[escaping]),
+      ),
+  },
+  {
     name: 'paragraphs',
     takes: ['text'],
     about: {
@@ -100,7 +131,7 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
     run: ([value], { escaping }) => {
       if (isBlank(value)) return '';
       const paragraphs = String(value)
-        .split(/\n\s*\n/)
+        .split(/\n+/) // YAML's folded texts have one line break where the record leaves a line empty
         .map((paragraph) => ESCAPES[escaping](paragraph.replaceAll(/\s+/g, ' ').trim()));
       const apart = paragraphs.filter((paragraph) => paragraph !== '');
       return markup(

@@ -1,0 +1,86 @@
+/** Where reports are written, and in which format: said by options, by the file's ending, or by custom. */
+import { extname, join, resolve } from 'node:path';
+import type { Context } from '../../context.ts';
+import { UsageError } from '../../errors.ts';
+import { entryAt } from '../../io/entries.ts';
+import type { RegisterRecord } from '../../records/record.ts';
+import { pageOfItsOwn } from '../../locale/report.ts';
+import type { ReportEntry } from '../../reports/report.ts';
+import { FORMATS, type Format, type ReportOptions } from './report-options.ts';
+
+export type PlannedReport = {
+  readonly subject: RegisterRecord | undefined;
+  /** As it is told to the user; undefined for standard output. */
+  readonly path: string | undefined;
+};
+
+export type FilePlan = {
+  readonly format: Format;
+  readonly files: readonly PlannedReport[];
+  /** The folder for several; undefined for one file. */
+  readonly folder: string | undefined;
+};
+
+/** Plans one file for each record, or one for the register. Throws UsageError for what does not go together. */
+export function planFiles(
+  context: Context,
+  entry: ReportEntry,
+  subjects: readonly RegisterRecord[] | undefined,
+  options: ReportOptions,
+): FilePlan {
+  const { output, all } = options;
+  const format = formatOf(entry, options);
+  const named = (subject: RegisterRecord | undefined): string =>
+    `${subject === undefined ? entry.name : `${entry.name}-${subject.id}`}.${format}`;
+  if (all || (output !== undefined && isFolder(context, output))) {
+    const folder = output ?? '.';
+    if (folder === '-') throw severalToOutput();
+    const files = (subjects ?? [undefined]).map((subject) => ({
+      subject,
+      path: join(folder, named(subject)),
+    }));
+    return { format, files, folder };
+  }
+  const [subject] = subjects ?? [];
+  const isBinary = format === 'pdf' || format === 'docx';
+  const path = output ?? (isBinary ? named(subject) : '-');
+  if (path === '-' && isBinary) throw binaryToOutput(format);
+  return { format, files: [{ subject, path: path === '-' ? undefined : path }], folder: undefined };
+}
+
+function isFolder({ cwd }: Context, output: string): boolean {
+  return /[/\\]$/.test(output) || entryAt(resolve(cwd, output)) === 'folder';
+}
+
+/** What is asked for; else what the file is called; else Markdown, or HTML where the report is a page of its own. */
+function formatOf({ name, source }: ReportEntry, { format, output, all }: ReportOptions): Format {
+  const ending = output === undefined || all ? '' : extname(output).slice(1).toLowerCase();
+  const byEnding = ending === 'htm' ? 'html' : FORMATS.find((one) => one === ending);
+  const chosen = format ?? byEnding ?? (source === 'html' ? 'html' : 'md');
+  if (format === undefined && ending !== '' && byEnding === undefined) throw unknownEnding(output ?? '');
+  if (source === 'html' && (chosen === 'md' || chosen === 'docx')) {
+    throw new UsageError(pageOfItsOwn(name));
+  }
+  return chosen;
+}
+
+function unknownEnding(output: string): UsageError {
+  return new UsageError({
+    en: `${output}: the ending of this name is no format. Possible are: ${FORMATS.join(', ')}. Or say it with --format.`,
+    id: `${output}: akhiran nama ini bukan format. Yang dapat dipakai: ${FORMATS.join(', ')}. Atau sebutkan dengan --format.`,
+  });
+}
+
+function severalToOutput(): UsageError {
+  return new UsageError({
+    en: 'With --all there are several files: name a folder with -o.',
+    id: 'Dengan --all ada beberapa berkas: sebutkan folder dengan -o.',
+  });
+}
+
+function binaryToOutput(format: Format): UsageError {
+  return new UsageError({
+    en: `A ${format} is no text for standard output: name a file with -o.`,
+    id: `${format} bukan teks untuk keluaran standar: sebutkan berkas dengan -o.`,
+  });
+}

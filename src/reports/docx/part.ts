@@ -1,0 +1,16 @@
+/** What stands in a section or a cell of a Word file, and what it knows of the page. */
+import type { IParagraphOptions, Paragraph, Table } from 'docx';
+import type { Figure } from '../document.ts';
+
+export type Part = Paragraph | Table;
+
+/** What blocks know of the page around them; the width in millimetres. */
+export type DocxScope = {
+  readonly width: number;
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** What paragraphs have in common. */
+  readonly look?: IParagraphOptions;
+  /** Whether tables are names and values, without rules. */
+  readonly plain?: boolean;
+  readonly depth?: number;
+};

@@ -1,0 +1,26 @@
+/** Where the template of a report lies. */
+import { type CannotRunError } from '../errors.ts';
+import type { Language } from '../locale/language.ts';
+import { TemplateError } from '../templating/template-error.ts';
+import type { ReportEntry } from './report.ts';
+
+/**
+ * The path below `templates/`.
+ *
+ * @example
+ * templatePath({ name: 'summary', source: 'markdown' }, 'id'); // 'reports/summary.id.md.hbs'
+ */
+export function templatePath(
+  { name, source }: Pick<ReportEntry, 'name' | 'source'>,
+  language: Language,
+): string {
+  return `reports/${name}.${language}.${source === 'html' ? 'html' : 'md'}.hbs`;
+}
+
+/** Said where neither the register nor mou has the template. */
+export function missingTemplate(path: string): CannotRunError {
+  return new TemplateError({
+    en: `there is no template templates/${path}.`,
+    id: `tidak ada templat templates/${path}.`,
+  });
+}
