@@ -10,7 +10,8 @@ import { stateLabel } from './labels.ts';
 import { element, escaped } from './svg/markup.ts';
 import { textWidth } from './svg/text-width.ts';
 import { rowBar, rowNotice } from './timeline/svg-row.ts';
-import { COLOURS, definitions, FONTS, SIZES } from './timeline/svg-style.ts';
+import { COLOURS, FONTS } from './svg/paper.ts';
+import { definitions, SIZES } from './timeline/svg-style.ts';
 import { tickLabel, timeScale, type TimeScale } from './timeline/time-scale.ts';
 
 type Showing = {

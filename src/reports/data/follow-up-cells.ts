@@ -1,6 +1,6 @@
 /** Follow-ups of a record as a report lists them, done or not. */
 import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
-import { openFollowUpsOf } from '../../views/follow-ups.ts';
+import { openFollowUpsOf } from '../../register/follow-ups.ts';
 import type { ReportInput } from '../report.ts';
 
 export type FollowUpCell = {
