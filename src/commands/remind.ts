@@ -2,32 +2,35 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
-import { addToLedger, readLedgerFile } from '../io/ledger-file.ts';
-import { page } from '../io/pager.ts';
+import { addToLedger } from '../io/ledger-file.ts';
+import { mailSettings, senderIn } from '../io/mail-settings.ts';
+import { templateSource } from '../io/template-files.ts';
 import type { Language } from '../locale/language.ts';
 import { REMIND_HELP } from '../locale/remind-help.ts';
 import { REMIND_TEXTS } from '../locale/remind.ts';
-import { REMINDER_TEXTS } from '../locale/reminders.ts';
+import { SEND_TEXTS } from '../locale/send.ts';
 import { STATUS_TEXTS } from '../locale/status.ts';
-import { digestData } from '../output/reminders/reminder-data.ts';
-import { remindersJson } from '../output/reminders/reminders-json.ts';
-import { comingData, remindersText } from '../output/reminders/reminders-text.ts';
 import { nearest } from '../records/nearest.ts';
-import { ourInstitution } from '../register/parties.ts';
 import { countOf, digestsOf, handedIn, type Digest } from '../reminders/digest.ts';
-import { laddersOf } from '../reminders/ladders.ts';
-import { readLedger } from '../reminders/ledger.ts';
 import type { LedgerEntry } from '../reminders/ledger-line.ts';
-import { ownersOf } from '../reminders/owners.ts';
-import { remindersOn, type Reminders } from '../reminders/reminders-on.ts';
+import { mailOf } from '../reminders/mails.ts';
+import { remindersOn } from '../reminders/reminders-on.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { openRegister, type OpenRegister } from './open-register.ts';
+import { digestMailDomain, mailBytes } from './remind/digest-mail.ts';
+import { writeEmlFiles } from './remind/eml-files.ts';
+import { registerReminders, type RegisterReminders } from './remind/register-reminders.ts';
+import { sendReminders } from './remind/send-reminders.ts';
+import { REMIND_FORMATS, showReminders, type RemindFormat } from './remind/show-reminders.ts';
 
 type RemindOptions = GlobalOptions & {
   readonly asOf?: string;
-  readonly format: 'text' | 'json';
+  readonly format: RemindFormat;
   readonly owner?: string;
   readonly record: boolean;
+  readonly send: boolean;
+  readonly eml?: string;
+  readonly force: boolean;
   readonly dryRun: boolean;
 };
 
@@ -36,101 +39,146 @@ export const remind: CommandModule = { describe, run };
 function describe(command: Command, language: Language): void {
   const texts = REMIND_HELP[language];
   command
-    .addOption(new Option('-f, --format <format>', texts.format).choices(['text', 'json']).default('text'))
+    .addOption(new Option('-f, --format <format>', texts.format).choices(REMIND_FORMATS).default('text'))
     .option('--owner <id>', texts.owner)
     .option('--record', texts.record, false)
+    .option('--send', texts.send, false)
+    .option('--eml <folder>', texts.eml)
+    .option('--force', texts.force, false)
     .option('-n, --dry-run', texts.dryRun, false)
     .option('--as-of <day>', texts.asOf)
     .addHelpText('after', `\n${texts.examples}`);
 }
 
 async function run(context: Context, _: readonly string[], options: RemindOptions): Promise<ExitCode> {
+  if (options.send && options.eml !== undefined) throw twoWays();
   const open = await openRegister(context, options);
-  if (options.record) refuseTomorrow(context, open);
-  const reminders = remindersIn(context, open, options.owner);
-  const digests = digestsOf(reminders, open.language);
-  show(context, open, reminders, digests, options);
-  // Only what has been shown is told: a run that is stopped before this line tells it again.
-  if (options.record && !options.dryRun) addToLedger(open.root, digests.flatMap(recordedEntries));
-  const note = noteOn(digests, options, open.language);
-  if (note !== '') context.err(`${note}\n`);
+  if (options.record || options.send) refuseTomorrow(context, open, options);
+  const reminders = registerReminders(open, options.owner);
+  refuseStranger(reminders);
+  warn(context, reminders);
+  const now = remindersOn(reminders.ladders, reminders.ledger(), open.asOf);
+  const digests = digestsOf(now, reminders.language);
+  if (options.send) return send(context, reminders, digests, options.dryRun);
+  if (options.eml !== undefined) return writeMails(context, reminders, digests, options.eml, options);
+  const recorded = options.record && !options.dryRun;
+  const shown = { digests, coming: now.coming, recorded };
+  showReminders(context, open, () => templateSource(open.root), options.format, shown);
+  record(context, open, digests, options);
   return EXIT.ok;
 }
 
-/** What is due and what comes next, of one owner where one is asked for. */
-function remindersIn(
+async function send(
   context: Context,
-  { register, terms, root, language, findings }: OpenRegister,
-  owner: string | undefined,
-): Reminders {
-  const ledger = readLedger(readLedgerFile(root));
-  if (ledger.passedOver > 0) context.err(`${REMIND_TEXTS[language].passedOver(ledger.passedOver)}\n`);
-  if (findings.length > 0) context.err(`${STATUS_TEXTS[language].mistakes}\n`);
-  const ladders = laddersOf(register, terms, ownersOf(register));
-  const ids = [...new Set(ladders.map((ladder) => ladder.owner.id))];
-  const known = [...new Set([...Object.keys(register.settings.owners), ...ids])];
-  if (owner !== undefined && !known.includes(owner)) throw noSuchOwner(owner, known);
-  return remindersOn(
-    owner === undefined ? ladders : ladders.filter((ladder) => ladder.owner.id === owner),
-    ledger,
-    terms.asOf,
-  );
+  reminders: RegisterReminders,
+  digests: readonly Digest[],
+  isDry: boolean,
+): Promise<ExitCode> {
+  const { open, ledger } = reminders;
+  const settings = isDry ? undefined : mailSettings(context.env);
+  const source = templateSource(open.root);
+  if (digests.length === 0 && ledger().begun.length === 0)
+    context.err(`${SEND_TEXTS[open.language].nothing}\n`);
+  if (settings === undefined) {
+    for (const digest of digests) await showMail(context, reminders, digest);
+    return EXIT.ok;
+  }
+  const failures = await sendReminders({ context, reminders, settings, source });
+  return failures === 0 ? EXIT.ok : EXIT.couldNotRun;
 }
 
-function show(
+/** The exact message that would be sent. */
+async function showMail(
   context: Context,
-  { register, terms, language, asOf }: OpenRegister,
-  reminders: Reminders,
-  digests: readonly Digest[],
-  options: RemindOptions,
-): void {
-  const reminding = { register, terms, language };
-  const data = digests.map((digest) => digestData(reminding, digest));
-  const coming = comingData(reminding, reminders.coming);
-  const recorded = options.record && !options.dryRun;
-  if (options.format === 'json') {
-    context.out(remindersJson(asOf, data, coming, recorded));
+  { open, owners }: RegisterReminders,
+  digest: Digest,
+): Promise<void> {
+  const texts = SEND_TEXTS[open.language];
+  const from = senderIn(context.env) ?? context.env['MOU_SMTP_USER'];
+  const mail = mailOf(digest, owners.office, digestMailDomain(from, owners.office));
+  if (mail === undefined) {
+    context.err(`${texts.noAddress(digest.owner.name)}\n`);
     return;
   }
-  const texts = REMINDER_TEXTS[language];
-  const heading = texts.heading(ourInstitution(register)?.name ?? texts.register, asOf);
-  const { colour, columns } = context;
-  page(context, remindersText(data, coming, { language, colour, columns, heading }));
+  context.err(`${texts.wouldSend(mail.addresses, context.env['MOU_SMTP_HOST'] ?? 'MOU_SMTP_HOST')}\n`);
+  const bytes = await mailBytes(open, templateSource(open.root), mail, from ?? owners.office.email);
+  context.out(bytes.toString('latin1'));
 }
 
-function noteOn(digests: readonly Digest[], { record, dryRun }: RemindOptions, language: Language): string {
+async function writeMails(
+  context: Context,
+  reminders: RegisterReminders,
+  digests: readonly Digest[],
+  folder: string,
+  options: RemindOptions,
+): Promise<ExitCode> {
+  const { open } = reminders;
+  const eml = { folder, force: options.force, isDry: options.dryRun };
+  const written = await writeEmlFiles(context, reminders, templateSource(open.root), digests, eml);
+  record(context, open, written, options);
+  return written.length === digests.length ? EXIT.ok : EXIT.couldNotRun;
+}
+
+/** Only what has been shown or written is told: a run that is stopped before this tells it again. */
+function record(
+  context: Context,
+  { root, language }: OpenRegister,
+  digests: readonly Digest[],
+  { record: isAsked, dryRun, format }: RemindOptions,
+): void {
   const texts = REMIND_TEXTS[language];
   const count = digests.reduce((sum, digest) => sum + countOf(digest) + digest.longPast.length, 0);
-  if (count === 0) return '';
-  if (!record) return texts.notRecorded;
-  return dryRun ? texts.wouldRecord(count) : texts.recorded(count);
+  if (isAsked && !dryRun)
+    addToLedger(
+      root,
+      digests.flatMap((digest) => recordedEntries(digest, format)),
+    );
+  if (count === 0) return;
+  const note = isAsked ? (dryRun ? texts.wouldRecord : texts.recorded)(count) : texts.notRecorded;
+  context.err(`${note}\n`);
 }
 
-function recordedEntries(digest: Digest): readonly LedgerEntry[] {
+function recordedEntries(digest: Digest, by: string): readonly LedgerEntry[] {
   const { asOf, owner } = digest;
   return handedIn(digest).map((handed) => ({
     says: 'handed',
     on: asOf,
     to: owner.id,
-    by: 'record',
+    by,
     message: undefined,
     handed,
   }));
 }
 
+function warn(context: Context, { open, ledger }: RegisterReminders): void {
+  const { passedOver } = ledger();
+  if (passedOver > 0) context.err(`${REMIND_TEXTS[open.language].passedOver(passedOver)}\n`);
+  if (open.findings.length > 0) context.err(`${STATUS_TEXTS[open.language].mistakes}\n`);
+}
+
 /** What a later day brings is not told yet: written down today, it would never be. */
-function refuseTomorrow(context: Context, { register, asOf }: OpenRegister): void {
+function refuseTomorrow(context: Context, { register, asOf }: OpenRegister, options: RemindOptions): void {
   if (asOf <= context.today(register.settings.timeZone)) return;
+  const flag = options.send ? '--send' : '--record';
   throw new UsageError({
-    en: `--as-of ${asOf} has not come yet, so its reminders can be shown but not written down as told. Leave out --as-of, or --record.`,
-    id: `--as-of ${asOf} belum tiba, jadi pengingatnya dapat ditampilkan tetapi belum dapat dicatat sudah disampaikan. Hapus --as-of, atau --record.`,
+    en: `--as-of ${asOf} has not come yet, so its reminders can be shown but not counted as told. Leave out --as-of, or ${flag}.`,
+    id: `--as-of ${asOf} belum tiba, jadi pengingatnya dapat ditampilkan tetapi belum dapat dianggap sudah disampaikan. Hapus --as-of, atau ${flag}.`,
   });
 }
 
-function noSuchOwner(owner: string, known: readonly string[]): UsageError {
+function twoWays(): UsageError {
+  return new UsageError({
+    en: '--send hands the mails to a mail server and --eml writes them to files. Choose one of them.',
+    id: '--send menyerahkan surel kepada server surel, sedangkan --eml menulisnya ke berkas. Pilih salah satu.',
+  });
+}
+
+function refuseStranger({ open, owner, ladders }: RegisterReminders): void {
+  const known = Object.keys(open.register.settings.owners);
+  if (owner === undefined || known.includes(owner) || ladders.length > 0) return;
   const meant = nearest(owner, known);
   const all = known.join(', ');
-  return new UsageError({
+  throw new UsageError({
     en: `--owner ${owner}: nobody is reminded under this id.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} ${all === '' ? 'There are no owners in mou.config.yaml.' : `There are: ${all}.`}`,
     id: `--owner ${owner}: tidak ada yang diingatkan dengan id ini.${meant === undefined ? '' : ` Mungkin maksudnya \`${meant}\`?`} ${all === '' ? 'Belum ada penanggung jawab dalam mou.config.yaml.' : `Yang ada: ${all}.`}`,
   });

@@ -27,6 +27,7 @@ export type Digest = {
 
 /** A digest for each owner who has anything to hear, by their ids; `language` is that of owners who name none. */
 export function digestsOf({ asOf, due, longPast }: Reminders, language: Language): readonly Digest[] {
+  const dueTo = groupedBy(due, ({ ladder }) => ladder.owner.id);
   const past = groupedBy(longPast, ({ ladder }) => ladder.owner.id);
   const owners = groupedBy([...due, ...longPast], ({ ladder }) => ladder.owner.id);
   return [...owners]
@@ -34,10 +35,18 @@ export function digestsOf({ asOf, due, longPast }: Reminders, language: Language
     .flatMap(([id, [first]]) => {
       if (first === undefined) return [];
       const { owner } = first.ladder;
-      const own = due.filter(({ ladder }) => ladder.owner.id === id);
-      const groups = groupsOf(own, asOf);
-      return [{ asOf, owner, language: owner.language ?? language, groups, longPast: past.get(id) ?? [] }];
+      const own = dueTo.get(id) ?? [];
+      return [digestOf({ asOf, due: own, longPast: past.get(id) ?? [] }, owner, language)];
     });
+}
+
+/** The digest of one owner. */
+export function digestOf(
+  { asOf, due, longPast }: Pick<Reminders, 'asOf' | 'due' | 'longPast'>,
+  owner: Owner,
+  language: Language,
+): Digest {
+  return { asOf, owner, language: owner.language ?? language, groups: groupsOf(due, asOf), longPast };
 }
 
 function groupsOf(reminders: readonly Reminder[], asOf: Day): readonly DigestGroup[] {
