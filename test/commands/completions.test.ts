@@ -110,8 +110,8 @@ describe.skipIf(!existsSync(BASH))('in bash', () => {
     [['mou', 'sho'], 'show'],
     [['mou', 'show', 'unib-al'], 'unib-aln'],
     // Bash gives `--format=j` as three words and replaces the last of them.
-    [['mou', 'check', '--format', '=', 'j'], 'json'],
-    [['mou', 'check', '--format', '='], 'compact json text'],
+    [['mou', 'rules', '--format', '=', 'j'], 'json'],
+    [['mou', 'rules', '--format', '='], 'json text'],
     [['mou', 'check', ''], ''],
     [['mou', 'list', '--partner', '$(echo pwned >&2)', '--state', 'ending'], 'ending-soon'],
   ])('%j', (words, expected) => {
