@@ -18,7 +18,7 @@ parties:
   - {name: Kolej Teluk Kumbar}
 process: [{stage: exploring, on: 2020-01-02, note: Ditelepon Pak Budi}]
 follow_ups: [{what: Mengirim naskah, who: Budi Santoso, due: 2026-02-01}]
-owner: {name: Rina Wulandari, email: rina@example.ac.id, whatsapp: "0812"}
+owner: {name: Rina Wulandari, email: rina@example.ac.id, whatsapp: "081234567890"}
 notes: Nomor Pak Budi 0812
 x-import: {row: 12, phone: "0812"}
 ---
