@@ -1,7 +1,7 @@
 /** Bundles src/ and every library it uses into dist/, with the licences of those libraries. */
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -35,6 +35,9 @@ const settings = {
 const REQUIRE = `import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);`;
 
+/** The commands that run all day stand in one file with the program: each file more takes Node half a millisecond. */
+const TOGETHER = ['check', 'status', 'list', 'remind'];
+
 /** Bundled together, the entry would load a chunk of esbuild's own at once, even for `mou --version`. */
 const leaveProgramApart = {
   name: 'leave-program-apart',
@@ -43,17 +46,86 @@ const leaveProgramApart = {
   },
 };
 
+/** What stops a run is known by its class, of which there may only be one. @param {string} path */
+const leaveErrorsApart = (path) => ({
+  name: 'leave-errors-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.|\.\.)\/errors\.ts$/ }, () => ({ path, external: true }));
+  },
+});
+
+/** What the program loads only when it needs it, by its name in dist/later/. @type {Map<string, string>} */
+const later = new Map();
+
+/** Leaves out what is imported only when it is needed, and notes it down to be built afterwards. */
+const leaveLaterApart = {
+  name: 'leave-later-apart',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, kind, resolveDir, pluginData }) => {
+      const isTogether = TOGETHER.some((name) => path === `./commands/${name}.ts` || path === `./${name}.ts`);
+      if (kind !== 'dynamic-import' || isTogether || pluginData === RESOLVING) return undefined;
+      const found = await resolve(path, { kind, resolveDir, pluginData: RESOLVING });
+      const name = relative(root, found.path)
+        .replace(/\.\w+$/, '')
+        .replaceAll(/[^\w]+/g, '-');
+      later.set(name, found.path);
+      return { path: `./later/${name}.js`, external: true };
+    });
+  },
+};
+const RESOLVING = 'resolving';
+
+/**
+ * string-width prepares for emoji and for letters of several marks when it is loaded, which takes half as long as
+ * checking a record; here it does when it meets one.
+ */
+const prepareWidthsLate = {
+  name: 'prepare-widths-late',
+  setup({ onLoad }) {
+    onLoad({ filter: /string-width[\\/]index\.js$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [early, late] of LATE_WIDTHS) {
+        if (!contents.includes(early)) throw new Error(`string-width has changed: no ${early}`);
+        contents = contents.replace(early, () => late);
+      }
+      return { contents };
+    });
+  },
+};
+const LATE_WIDTHS = [
+  [
+    'const segmenter = new Intl.Segmenter();',
+    'let made;\nconst segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+  ],
+  [
+    'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+    'let emoji;\nconst rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };',
+  ],
+];
+
 const cli = await build({ ...settings, entryPoints: ['src/cli.ts'], plugins: [leaveProgramApart] });
+const errors = await build({ ...settings, entryPoints: ['src/errors.ts'] });
 const program = await build({
   ...settings,
   entryPoints: ['src/program.ts'],
+  plugins: [leaveErrorsApart('./errors.js'), leaveLaterApart, prepareWidthsLate],
+  banner: { js: REQUIRE },
+});
+const others = await build({
+  ...settings,
+  entryPoints: Object.fromEntries([...later].map(([name, path]) => [`later/${name}`, path])),
+  plugins: [leaveErrorsApart('../errors.js'), prepareWidthsLate],
   chunkNames: 'chunks/[name]-[hash]',
-  splitting: true, // each command is a chunk of its own
+  splitting: true, // what several of them use is a chunk of its own
   banner: { js: REQUIRE },
 });
 
-const files = [...cli.outputFiles, ...program.outputFiles];
-const licences = await thirdPartyLicences([cli.metafile, program.metafile], root);
+const builds = [cli, errors, program, others];
+const files = builds.flatMap(({ outputFiles }) => outputFiles);
+const licences = await thirdPartyLicences(
+  builds.map(({ metafile }) => metafile),
+  root,
+);
 
 // Written only now, in one go: a failed build leaves the last good one, and another run meets no half of it.
 await rm(dist, { recursive: true, force: true });

@@ -1,5 +1,4 @@
 /** Asking git: read only, without a shell, with names ended by NUL so that any file name is safe. */
-import { execFileSync } from 'node:child_process';
 import { FileError } from '../errors.ts';
 
 /** Largest answer that is taken: all of a register's files at once. */
@@ -7,6 +6,8 @@ const MOST_BYTES = 2 ** 30;
 
 /** What git answers, or undefined where it refuses (no repository, no such commit). Throws FileError without git. */
 export function askGit(cwd: string, args: readonly string[], input?: string): Buffer | undefined {
+  // Loaded when git is asked: it takes longer than reading a record.
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
   try {
     return execFileSync('git', ['-C', cwd, ...args], {
       input: input ?? '',

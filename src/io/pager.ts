@@ -1,5 +1,4 @@
 /** Long answers one screen at a time, on a terminal alone. */
-import { spawnSync } from 'node:child_process';
 import type { Context } from '../context.ts';
 
 /**
@@ -21,6 +20,7 @@ const LESS = { LESS: 'FRX', LESSCHARSET: 'utf-8' };
  * the pipe (EPIPE), which says nothing about it: its exit code does, and none where a person ended it.
  */
 function hasShown(pager: string, text: string, { env }: Context): boolean {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const result = spawnSync(pager, {
     input: text,
     // Without a shell a missing pager is missing in silence; only one with options needs one.

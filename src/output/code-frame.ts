@@ -1,5 +1,5 @@
 /** A few lines of the user's own text with the part that is meant underlined. */
-import stringWidth from 'string-width';
+import { textColumns } from './text-columns.ts';
 import type { Place } from '../findings/place.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
@@ -49,11 +49,11 @@ const GUTTER = 7;
 function underline({ place, lines, columns, paint, colourOfMark }: Frame, width: number): string {
   const text = lines[place.line - 1] ?? '';
   const { text: shown, dropped } = windowOf(text, place.column, columns - width - GUTTER);
-  const lead = dropped > 0 ? stringWidth(ELLIPSIS) : 0;
-  const before = stringWidth(visible(text.slice(dropped, place.column - 1))) + lead;
+  const lead = dropped > 0 ? textColumns(ELLIPSIS) : 0;
+  const before = textColumns(visible(text.slice(dropped, place.column - 1))) + lead;
   const end = place.endLine > place.line ? text.trimEnd().length + 1 : place.endColumn;
-  const marked = stringWidth(visible(text.slice(place.column - 1, end - 1)));
-  const room = Math.max(1, stringWidth(shown) - before);
+  const marked = textColumns(visible(text.slice(place.column - 1, end - 1)));
+  const room = Math.max(1, textColumns(shown) - before);
   const marks = '~'.repeat(Math.max(1, Math.min(marked, room)));
   return `    ${' '.repeat(width)} ${paint.faint('|')} ${' '.repeat(before)}${colourOfMark(marks)}`;
 }
@@ -64,7 +64,7 @@ const ELLIPSIS = '… ';
 function windowOf(text: string, column: number, room: number): { text: string; dropped: number } {
   const limit = Math.max(20, room);
   const shown = visible(text);
-  if (stringWidth(shown) <= limit) return { text: shown, dropped: 0 };
+  if (textColumns(shown) <= limit) return { text: shown, dropped: 0 };
   const dropped = column > limit * 0.6 ? Math.max(0, column - 1 - Math.floor(limit / 3)) : 0;
   const rest = (dropped > 0 ? ELLIPSIS : '') + visible(text.slice(dropped));
   return { text: clip(rest, limit), dropped };
@@ -72,11 +72,11 @@ function windowOf(text: string, column: number, room: number): { text: string; d
 
 /** The beginning of a text that fits into a number of columns, with `…` where it was cut. */
 export function clip(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (textColumns(text) <= columns) return text;
   let clipped = '';
   let width = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    width += stringWidth(segment);
+    width += textColumns(segment);
     if (width > columns - 1) break;
     clipped += segment;
   }

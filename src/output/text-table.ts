@@ -1,5 +1,5 @@
 /** Tables for a terminal: columns that line up, and give way where it is narrow. */
-import stringWidth from 'string-width';
+import { textColumns } from './text-columns.ts';
 import { clip } from './code-frame.ts';
 import { wrap } from './wrap.ts';
 
@@ -56,7 +56,7 @@ export function tableWidth(widths: readonly number[]): number {
 
 function naturalWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
   return columns.map(({ title }, index) =>
-    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), stringWidth(title)),
+    rows.reduce((widest, row) => Math.max(widest, textColumns(row[index] ?? '')), textColumns(title)),
   );
 }
 
@@ -82,7 +82,7 @@ function widestToShrink(columns: readonly TableColumn[], widths: readonly number
 
 /** A cell in lines that fit, moved in after the first; what does not fit into the last of them is clipped. */
 function linesOf(text: string, width: number, { lines: most = 1 }: TableColumn): readonly string[] {
-  if (most === 1 || stringWidth(text) <= width) return [clip(text, width)];
+  if (most === 1 || textColumns(text) <= width) return [clip(text, width)];
   const broken = wrap(text, width - HANG);
   const kept =
     broken.length <= most ? broken : [...broken.slice(0, most - 1), broken.slice(most - 1).join(' ')];
@@ -93,6 +93,6 @@ const HANG = 1;
 
 function place(text: string, width: number, { align, paint }: TableColumn, row: number | undefined): string {
   const shown = paint === undefined || row === undefined ? text : paint(text, row);
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = ' '.repeat(Math.max(0, width - textColumns(text)));
   return align === 'right' ? blanks + shown : shown + blanks;
 }

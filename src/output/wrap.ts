@@ -1,5 +1,5 @@
 /** Breaking sentences into lines for a terminal. */
-import stringWidth from 'string-width';
+import { textColumns } from './text-columns.ts';
 
 /**
  * Lines of at most `columns` columns, broken at blanks; a word that is longer stands alone. A dot between parts ends
@@ -10,7 +10,7 @@ export function wrap(text: string, columns: number): readonly string[] {
   let line = '';
   for (const word of text.split(/ (?!· )/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > columns) {
+    if (line !== '' && textColumns(longer) > columns) {
       lines.push(line);
       line = word;
     } else {

@@ -22,7 +22,7 @@ export function decodeFile(path: string, bytes: Uint8Array): Decoded {
     return { file: undefined, findings: [fault('wrong-encoding', 'control', { code }, at)] };
   }
   // The line ends of old Macs, which the parser does not know; no position changes.
-  return { file: { path, text: text.replace(/\r(?!\n)/g, '\n') }, findings: [] };
+  return { file: { path, text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text }, findings: [] };
 }
 
 // What YAML 1.2 (5.1) does not allow in a stream, less the line breaks and the tab.
@@ -38,9 +38,11 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return sample.length >= 4 && zeros >= sample.length / 4;
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }

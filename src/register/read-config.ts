@@ -5,6 +5,7 @@ import { validators } from '../generated/validators.js';
 import { fault } from '../records/fault.ts';
 import { conflictMarker } from '../records/conflict-markers.ts';
 import { parseFile } from '../records/parse.ts';
+import { readPlainConfig } from '../records/plain/read-plain-file.ts';
 import { readNode } from '../records/read-node.ts';
 import { schemaFaults } from '../records/schema-faults.ts';
 import type { SourceFile } from '../records/source-file.ts';
@@ -20,6 +21,12 @@ const CONFIG_LIMITS = { depth: 100, aliases: 0 };
 
 /** The settings of a configuration file; what is wrong in it falls back to its default and is a finding. */
 export function readConfig(file: SourceFile): ConfigReading {
+  const data = readPlainConfig(file, CONFIG_LIMITS);
+  return data === undefined ? readConfigInFull(file) : { settings: settingsOf(data), findings: [] };
+}
+
+/** The same with the full parser, the judge of what a text means. */
+export function readConfigInFull(file: SourceFile): ConfigReading {
   const conflict = conflictMarker(file);
   if (conflict !== undefined) return unusable([conflict]);
   const { documents, lines } = parseFile(file);

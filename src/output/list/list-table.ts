@@ -1,5 +1,5 @@
 /** `mou list` for people: a table that fits its terminal, or a block for each row where no table does. */
-import stringWidth from 'string-width';
+import { textColumns } from '../text-columns.ts';
 import { COLUMN_LABELS } from '../../locale/columns.ts';
 import { LIST_TEXTS } from '../../locale/list.ts';
 import type { RecordRow } from '../../views/record-row.ts';
@@ -125,7 +125,7 @@ const SELF_EVIDENT: ReadonlySet<Column> = new Set(['state', 'id']);
 
 /** Parts with a dot between them; a part that fits into a line is held together by blanks that do not break. */
 function joinedParts(parts: readonly string[], width: number): string {
-  const held = parts.map((part) => (stringWidth(part) < width - 2 ? part.replaceAll(' ', '\u00A0') : part));
+  const held = parts.map((part) => (textColumns(part) < width - 2 ? part.replaceAll(' ', '\u00A0') : part));
   return held.join(' · ');
 }
 
