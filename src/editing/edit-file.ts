@@ -1,14 +1,10 @@
 /** Records edited in the text of their file: only the lines concerned change, and the data becomes what was meant. */
-import { isMap, isScalar, type Document } from 'yaml';
+import { isMap } from 'yaml';
 import type { FieldPath } from '../findings/place.ts';
-import { shapes } from '../generated/shapes.ts';
-import { keyText } from '../records/locator.ts';
 import { parseFile, type ParsedDocument } from '../records/parse.ts';
 import { readNode, type PlainValue, type ReadingLimits } from '../records/read-node.ts';
-import { isKind } from '../records/record.ts';
-import type { Shape } from '../records/shape.ts';
 import type { SourceFile } from '../records/source-file.ts';
-import { CONFIG_FILE } from '../register/read-config.ts';
+import { shapeOfDocument } from './document-shape.ts';
 import { editData, isSame, type Edit } from './edit.ts';
 import { editSplices, isReplacement } from './edit-splices.ts';
 import { splice } from './splices.ts';
@@ -102,16 +98,8 @@ function sitesOf(file: SourceFile): readonly (DocumentSite | undefined)[] {
   return parseFile(file).documents.map(({ document }) =>
     document.errors.length > 0 || !isMap(document.contents)
       ? undefined
-      : { text: file.text, document, shape: shapeOfDocument(file, document) },
+      : { text: file.text, document, shape: shapeOfDocument(file.path, document) },
   );
-}
-
-function shapeOfDocument({ path }: SourceFile, document: Document): Shape {
-  if (path === CONFIG_FILE) return shapes.config;
-  const pairs = isMap(document.contents) ? document.contents.items : [];
-  const kind = pairs.find(({ key }) => isScalar(key) && keyText(key) === 'kind')?.value;
-  const word = isScalar(kind) ? kind.value : undefined;
-  return isKind(word) ? shapes[word] : 'any';
 }
 
 /** What a document holds; `data` is undefined where it cannot be read or holds nothing. */
@@ -123,7 +111,10 @@ function readDocuments(file: SourceFile, limits: ReadingLimits): readonly Held[]
 
 function held(file: SourceFile, { document, locator }: ParsedDocument, limits: ReadingLimits): Held {
   if (document.errors.length > 0) return { data: undefined, isBroken: true };
-  return { data: readNode(document, shapeOfDocument(file, document), locator, limits).data, isBroken: false };
+  return {
+    data: readNode(document, shapeOfDocument(file.path, document), locator, limits).data,
+    isBroken: false,
+  };
 }
 
 /** The first document that does not hold what was meant. */

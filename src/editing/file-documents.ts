@@ -17,14 +17,18 @@ export function appendDocument(file: string, text: string): string {
  * other is left, so that the file is to be deleted. The documents are counted from 0, as records count them.
  */
 export function removeDocument(file: SourceFile, document: number): string | undefined {
-  const { documents } = parseFile(file);
-  const starts = documents.map((parsed, index) =>
-    index === 0 ? 0 : startOfDocument(file.text, parsed.document.range),
-  );
-  const [start, end = file.text.length] = [starts[document] ?? 0, starts[document + 1]];
-  const rest = file.text.slice(0, start) + file.text.slice(end);
-  if (documents.length <= 1) return undefined;
+  const parts = documentParts(file);
+  if (parts.length <= 1) return undefined;
+  const rest = parts.toSpliced(document, 1).join('');
   return document === 0 && !file.text.startsWith('---') ? rest.replace(/^---[ \t]*\r?\n/, '') : rest;
+}
+
+/** The text of each document with its `---` and the remarks above it; together they are the text of the file. */
+export function documentParts(file: SourceFile): readonly string[] {
+  const starts = parseFile(file).documents.map(({ document }, index) =>
+    index === 0 ? 0 : startOfDocument(file.text, document.range),
+  );
+  return starts.map((start, index) => file.text.slice(start, starts[index + 1] ?? file.text.length));
 }
 
 /** Where the `---` of a document stands, or the remarks and directives before it. */
