@@ -16,6 +16,43 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'sign',
+    summary: {
+      en: 'Record who signed an agreement, and when',
+      id: 'Mencatat siapa yang menandatangani perjanjian, dan kapan',
+    },
+    load: async () => (await import('./sign.ts')).sign,
+  },
+  {
+    name: 'amend',
+    summary: {
+      en: 'Record an addendum: a new end, other forms',
+      id: 'Mencatat adendum: akhir yang baru, bentuk kegiatan lain',
+    },
+    load: async () => (await import('./amend.ts')).amend,
+  },
+  {
+    name: 'terminate',
+    summary: {
+      en: 'Record that an agreement ends before its end',
+      id: 'Mencatat pengakhiran perjanjian sebelum waktunya',
+    },
+    load: async () => (await import('./terminate.ts')).terminate,
+  },
+  {
+    name: 'done',
+    summary: { en: 'Record that a follow-up is done', id: 'Mencatat tindak lanjut yang selesai' },
+    load: async () => (await import('./done.ts')).done,
+  },
+  {
+    name: 'fmt',
+    summary: {
+      en: 'Put the fields of every record in one order and spacing',
+      id: 'Merapikan urutan dan spasi isian setiap data',
+    },
+    load: async () => (await import('./fmt.ts')).fmt,
+  },
+  {
     name: 'status',
     summary: {
       en: 'The register at a glance: counts, what needs somebody, the next dates',

@@ -1,0 +1,30 @@
+/** The agreement that an id on the command line means. */
+import { UsageError } from '../errors.ts';
+import { KIND_NAMES, withArticle } from '../locale/kind-names.ts';
+import type { AgreementRecord, Kind } from '../records/record.ts';
+import type { Register } from '../register/register.ts';
+import type { AgreementTerm } from '../terms/agreement-term.ts';
+import { findRecord } from './find-record.ts';
+import type { OpenRegister } from './open-register.ts';
+
+/** The agreement with an id. Throws UsageError where there is none, or where a record of another kind bears it. */
+export function findAgreement(register: Register, id: string): AgreementRecord {
+  const record = findRecord(register, id);
+  if (record.kind === 'agreement') return record;
+  throw wrongKind(id, record.kind, 'agreement');
+}
+
+/** The error where a command is for one kind of record, and an id means another. */
+export function wrongKind(id: string, is: Kind, wanted: Kind): UsageError {
+  return new UsageError({
+    en: `\`${id}\` is ${withArticle(KIND_NAMES[is].en)}; this command is for ${withArticle(KIND_NAMES[wanted].en)}. \`mou list --kind ${wanted}\` shows their ids.`,
+    id: `\`${id}\` adalah ${KIND_NAMES[is].id}; perintah ini untuk ${KIND_NAMES[wanted].id}. \`mou list --kind ${wanted}\` menampilkan id-nya.`,
+  });
+}
+
+/** The term of an agreement of an open register. */
+export function termOf({ terms }: OpenRegister, { id }: AgreementRecord): AgreementTerm {
+  const term = terms.agreement(id);
+  if (term === undefined) throw new Error(`no term of ${id}`);
+  return term;
+}

@@ -1,0 +1,65 @@
+/** `mou terminate`: records that an agreement ends before its end. */
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { terminateAct } from '../editing/acts/terminate.ts';
+import { UsageError, type ExitCode } from '../errors.ts';
+import type { Language } from '../locale/language.ts';
+import { TERMINATE_HELP } from '../locale/terminate-help.ts';
+import { readDayOption } from './as-of.ts';
+import type { CommandModule } from './command.ts';
+import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
+import { findAgreement, termOf } from './find-agreement.ts';
+import { pastDay } from './given-dates.ts';
+import { openRegister } from './open-register.ts';
+import { readParties } from './party-option.ts';
+
+type TerminateOptions = EditOptions & {
+  readonly lastDay?: string;
+  readonly notice?: string;
+  readonly by?: string;
+  readonly reason?: string;
+};
+
+export const terminate: CommandModule = { describe, run };
+
+function describe(command: Command, language: Language): void {
+  const texts = TERMINATE_HELP[language];
+  command
+    .argument('<id>', texts.id)
+    .option('--last-day <day>', texts.lastDay)
+    .option('--notice <day>', texts.notice)
+    .option('--by <party>', texts.by)
+    .option('--reason <text>', texts.reason);
+  addEditOptions(command, language);
+  command.addHelpText('after', `\n${texts.examples}`);
+}
+
+async function run(
+  context: Context,
+  [id = '']: readonly string[],
+  options: TerminateOptions,
+): Promise<ExitCode> {
+  const open = await openRegister(context, options);
+  const { register, asOf } = open;
+  const agreement = findAgreement(register, id);
+  const { reason } = options;
+  const lastDay =
+    options.lastDay === undefined ? undefined : readDayOption('--last-day', options.lastDay, asOf);
+  const noticeGiven = options.notice === undefined ? undefined : pastDay('--notice', options.notice, asOf);
+  if (lastDay === undefined && noticeGiven === undefined) throw noDay(id);
+  const [by] = options.by === undefined ? [] : readParties('--by', register, agreement, [options.by]);
+  const act = terminateAct(register, agreement, termOf(open, agreement), {
+    lastDay,
+    noticeGiven,
+    by,
+    reason,
+  });
+  return carryOut(context, open, options, act);
+}
+
+function noDay(id: string): UsageError {
+  return new UsageError({
+    en: `Say when it ends: mou terminate ${id} --last-day 2028-06-30. If only notice was given so far, say when: --notice 2028-01-10.`,
+    id: `Sebutkan kapan berakhir: mou terminate ${id} --last-day 2028-06-30. Bila baru ada pemberitahuan, sebutkan harinya: --notice 2028-01-10.`,
+  });
+}
