@@ -37,9 +37,10 @@ async function run(
   return carryOut(context, open, options, doneAct(open.register, record, position, on));
 }
 
-function followedUp(record: RegisterRecord): FollowedUp {
+/** A record of a kind that has follow-ups and files. Throws UsageError for any other. */
+export function followedUp(record: RegisterRecord): FollowedUp {
   if (record.kind === 'agreement' || record.kind === 'activity') return record;
-  throw wrongKind(record.id, record.kind, 'agreement');
+  throw wrongKind(record.id, record.kind, ['agreement', 'activity']);
 }
 
 type Listed = { readonly position: number; readonly what: string; readonly isDone: boolean };

@@ -1,6 +1,7 @@
 /** The agreement that an id on the command line means. */
 import { UsageError } from '../errors.ts';
-import { KIND_NAMES, withArticle } from '../locale/kind-names.ts';
+import { formatKinds, KIND_NAMES, withArticle } from '../locale/kind-names.ts';
+import { formatList } from '../locale/lists.ts';
 import type { AgreementRecord, Kind } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm } from '../terms/agreement-term.ts';
@@ -11,14 +12,21 @@ import type { OpenRegister } from './open-register.ts';
 export function findAgreement(register: Register, id: string): AgreementRecord {
   const record = findRecord(register, id);
   if (record.kind === 'agreement') return record;
-  throw wrongKind(id, record.kind, 'agreement');
+  throw wrongKind(id, record.kind, ['agreement']);
 }
 
 /** The error where a command is for one kind of record, and an id means another. */
-export function wrongKind(id: string, is: Kind, wanted: Kind): UsageError {
+export function wrongKind(id: string, is: Kind, wanted: readonly Kind[]): UsageError {
+  const [first = 'agreement', ...others] = wanted;
+  const kinds = others.length === 0 ? first : 'all';
+  const english = formatList(
+    wanted.map((kind) => withArticle(KIND_NAMES[kind].en)),
+    'or',
+    'en',
+  );
   return new UsageError({
-    en: `\`${id}\` is ${withArticle(KIND_NAMES[is].en)}; this command is for ${withArticle(KIND_NAMES[wanted].en)}. \`mou list --kind ${wanted}\` shows their ids.`,
-    id: `\`${id}\` adalah ${KIND_NAMES[is].id}; perintah ini untuk ${KIND_NAMES[wanted].id}. \`mou list --kind ${wanted}\` menampilkan id-nya.`,
+    en: `\`${id}\` is ${withArticle(KIND_NAMES[is].en)}; this command is for ${english}. \`mou list --kind ${kinds}\` shows their ids.`,
+    id: `\`${id}\` adalah ${KIND_NAMES[is].id}; perintah ini untuk ${formatKinds(wanted, 'id')}. \`mou list --kind ${kinds}\` menampilkan id-nya.`,
   });
 }
 

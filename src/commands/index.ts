@@ -45,6 +45,27 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./done.ts')).done,
   },
   {
+    name: 'attach',
+    summary: {
+      en: 'Copy a scan into the register and link it',
+      id: 'Menyalin hasil pindai ke register dan menautkannya',
+    },
+    load: async () => (await import('./attach.ts')).attach,
+  },
+  {
+    name: 'merge',
+    summary: {
+      en: 'Make two records of one institution one',
+      id: 'Menggabungkan dua data dari satu lembaga',
+    },
+    load: async () => (await import('./merge.ts')).merge,
+  },
+  {
+    name: 'rename',
+    summary: { en: 'Change an id everywhere it is named', id: 'Mengganti id di mana pun disebut' },
+    load: async () => (await import('./rename.ts')).rename,
+  },
+  {
     name: 'fmt',
     summary: {
       en: 'Put the fields of every record in one order and spacing',

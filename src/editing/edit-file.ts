@@ -7,7 +7,7 @@ import type { SourceFile } from '../records/source-file.ts';
 import { shapeOfDocument } from './document-shape.ts';
 import { editData, isSame, type Edit } from './edit.ts';
 import { editSplices, isReplacement } from './edit-splices.ts';
-import { splice } from './splices.ts';
+import { splice, type Splice } from './splices.ts';
 import type { DocumentSite } from './yaml-site.ts';
 
 /** An edit of one of a file's documents, which are counted from 0 as records count them. */
@@ -40,26 +40,51 @@ export function editFile(
   edits: readonly DocumentEdit[],
   limits: ReadingLimits = GENEROUS,
 ): EditedFile {
-  const before = readDocuments(file, limits);
+  const edited = attempt(file, edits, limits);
+  if ('text' in edited || edits.length < 2) return edited;
+  // Which of the edits it was shows when they are made up to each of them.
+  const prefixes = edits.map((_, index) => edits.slice(0, index + 1));
+  for (const some of prefixes) {
+    const answer = attempt(file, some, limits);
+    const last = some.at(-1);
+    if ('refused' in answer && last !== undefined) {
+      return refusal(answer.refused.reason, file, last.document, last.edit.path);
+    }
+  }
+  return edited;
+}
+
+function attempt(file: SourceFile, edits: readonly DocumentEdit[], limits: ReadingLimits): EditedFile {
   let text = file.text;
   let waiting = edits;
   while (waiting.length > 0) {
-    const sites = sitesOf({ ...file, text });
-    const together = untilFalse(waiting, ({ document, edit }) => isReplacementIn(sites[document], edit));
-    const next = distinct(together.length === 0 ? waiting.slice(0, 1) : together);
-    const splices = [];
-    for (const { document, edit } of next) {
-      const site = sites[document];
-      const made = site === undefined ? undefined : editSplices(site, edit);
-      if (made === undefined)
-        return refusal(site === undefined ? 'unreadable' : 'no-place', file, document, edit.path);
-      splices.push(...made);
-    }
-    text = splice(text, splices);
-    waiting = waiting.slice(next.length);
+    const step = nextStep({ ...file, text }, waiting);
+    if ('refused' in step) return step;
+    text = step.text;
+    waiting = waiting.slice(step.count);
   }
-  const wrong = firstDifference(file, edits, before, readDocuments({ ...file, text }, limits));
-  return wrong ?? { text };
+  const before = readDocuments(file, limits);
+  return firstDifference(file, edits, before, readDocuments({ ...file, text }, limits)) ?? { text };
+}
+
+/** The text after the next edit, or after as many as can be made at once. */
+function nextStep(
+  file: SourceFile,
+  waiting: readonly DocumentEdit[],
+): { readonly text: string; readonly count: number } | Extract<EditedFile, { refused: unknown }> {
+  const sites = sitesOf(file);
+  const together = untilFalse(waiting, ({ document, edit }) => isReplacementIn(sites[document], edit));
+  const next = distinct(together.length === 0 ? waiting.slice(0, 1) : together);
+  const splices: Splice[] = [];
+  for (const { document, edit } of next) {
+    const site = sites[document];
+    const made = site === undefined ? undefined : editSplices(site, edit);
+    if (made === undefined) {
+      return refusal(site === undefined ? 'unreadable' : 'no-place', file, document, edit.path);
+    }
+    splices.push(...made);
+  }
+  return { text: splice(file.text, splices), count: next.length };
 }
 
 const GENEROUS: ReadingLimits = { depth: 100, aliases: 100 };
@@ -69,7 +94,7 @@ function refusal(
   { path: file }: SourceFile,
   document: number,
   path: FieldPath,
-): EditedFile {
+): Extract<EditedFile, { refused: unknown }> {
   return { refused: { reason, file, document, path } };
 }
 

@@ -99,6 +99,10 @@ export const DID = {
     en: `Not taken over, because ${field} says something else here: ${value}`,
     id: `Tidak diambil alih, karena isi ${field} di sini berbeda: ${value}`,
   }),
+  remarksGone: {
+    en: 'The comments in its record go with it; the history of git keeps them.',
+    id: 'Komentar dalam datanya ikut terhapus; riwayat git menyimpannya.',
+  },
   renewed: (title: string, id: string): Text => ({
     en: `A successor was prepared: ${title} (${id}).`,
     id: `Penerus disiapkan: ${title} (${id}).`,
