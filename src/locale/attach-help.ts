@@ -28,7 +28,7 @@ Exit code: 0 attached, 2 nothing was written.`,
     language: 'bahasa naskah: id, en ...',
     originalAt: 'tempat naskah aslinya',
     examples: `Menyalin berkas ke dalam register dengan nama datanya, lalu menautkannya beserta
-sidik jarinya, sehingga mou check memberi tahu bila berkas itu berubah atau hilang.
+sidik jarinya: mou check memberi tahu bila berkas itu berubah atau hilang.
 
 Contoh:
   mou attach iism-2026 ~/Downloads/scan0001.pdf

@@ -19,9 +19,9 @@ Exit code: 0 renamed, 2 nothing was written.`,
   id: {
     old: 'id data apa pun',
     next: 'id yang baru',
-    examples: `Mengganti id di mana-mana: dalam datanya, dalam setiap data yang menyebutnya, dan
-dalam pengaturan; juga nama berkasnya bila memuat id itu. Semua atau tidak sama
-sekali.
+    examples: `Mengganti id di mana-mana: dalam datanya, dalam setiap data yang menyebutnya,
+dan dalam pengaturan; juga nama berkasnya bila memuat id itu. Semua atau tidak
+sama sekali.
 
 Contoh:
   mou rename iism iism-malaysia
@@ -37,9 +37,9 @@ export const MERGE_HELP: Readonly<Record<Language, MergeHelp>> = {
   en: {
     old: 'the id of the institution that goes',
     into: 'the id of the institution that stays',
-    examples: `Two records of one institution become one. Whatever names OLD names INTO from then
-on; the names of OLD are kept in also_known_as, and what INTO does not know is
-taken over. All of it or nothing.
+    examples: `Two records of one institution become one. Whatever names the old one names the
+other from then on; its names are kept in also_known_as, and what the other does
+not know is taken over. All of it or nothing.
 
 Examples:
   mou merge poltek-jember polije
@@ -50,9 +50,9 @@ Exit code: 0 merged, 2 nothing was written.`,
   id: {
     old: 'id lembaga yang dihapus',
     into: 'id lembaga yang tetap',
-    examples: `Dua data dari lembaga yang sama menjadi satu. Semua yang menyebut OLD selanjutnya
-menyebut INTO; nama OLD disimpan dalam also_known_as, dan yang belum diketahui
-INTO diambil alih. Semua atau tidak sama sekali.
+    examples: `Dua data dari lembaga yang sama menjadi satu. Semua yang menyebut data lama
+selanjutnya menyebut yang tetap; namanya disimpan dalam also_known_as, dan yang
+belum diketahui diambil alih. Semua atau tidak sama sekali.
 
 Contoh:
   mou merge poltek-jember polije

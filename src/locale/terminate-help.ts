@@ -15,7 +15,7 @@ export const TERMINATE_HELP: Readonly<Record<Language, TerminateHelp>> = {
     when: 'On which day is it in force for the last time?',
     examples: `Examples:
   mou terminate iism-2026 --last-day 2028-06-30 --reason "Reorganisation"
-  mou terminate iism-2026 --notice today --by 2     notice alone is a mark, no end
+  mou terminate iism-2026 --notice today --by 2   notice alone is no end
 
 Exit code: 0 recorded, 2 nothing was written.`,
   },
@@ -28,7 +28,7 @@ Exit code: 0 recorded, 2 nothing was written.`,
     when: 'Hari apa perjanjian ini terakhir kali berlaku?',
     examples: `Contoh:
   mou terminate iism-2026 --last-day 2028-06-30 --reason "Reorganisasi"
-  mou terminate iism-2026 --notice "hari ini" --by 2   pemberitahuan saja hanya tanda
+  mou terminate iism-2026 --notice "hari ini" --by 2   belum mengakhiri
 
 Kode keluar: 0 tercatat, 2 tidak ada yang ditulis.`,
   },
