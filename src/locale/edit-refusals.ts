@@ -1,11 +1,10 @@
 /** Why mou left the text of a record as it is. */
-import type { FieldPath } from '../findings/place.ts';
 import type { Text } from './text.ts';
 
 type Refusal = {
   readonly reason: 'unreadable' | 'no-place' | 'not-safe';
   readonly file: string;
-  readonly path: FieldPath;
+  readonly path: readonly (string | number)[];
 };
 
 /** A refusal in words, with what to do instead. */
