@@ -1,8 +1,8 @@
 /** Texts as a workbook can hold them. */
 import { visible } from '../visible.ts';
 
-/** What XML cannot hold: halves of characters, and two that are none. */
-const NO_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+/** Halves of characters and code points that are none: XML and the library that writes it do without them. */
+const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Excel refuses longer cells. */
 const LONGEST = 32_767;

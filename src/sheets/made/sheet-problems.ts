@@ -21,3 +21,35 @@ export const SHEET_PROBLEMS = {
     id: `kata ini tidak dikenal di sini. Yang dapat dipakai: ${known.join(', ')}`,
   }),
 } as const;
+
+/** What is said of cells and rows on their way back that cannot be taken. */
+export const BACK_PROBLEMS = {
+  unknownRow: {
+    en: 'mou did not make this row, so it has no record. Use mou new for it, or import it from a table of its own',
+    id: 'baris ini bukan buatan mou, jadi tidak ada datanya. Pakai mou new, atau impor dari tabel tersendiri',
+  },
+  twice: {
+    en: 'the record has a row already; only the first one was read',
+    id: 'data ini sudah punya baris; hanya yang pertama yang dibaca',
+  },
+  tooRich: {
+    en: 'the record holds more here than a cell can. Change it in its file',
+    id: 'data di sini lebih banyak daripada isi sebuah sel. Ubah di berkasnya',
+  },
+  madeDay: {
+    en: 'a spreadsheet seems to have made a date of it. Change it in its file',
+    id: 'tampaknya aplikasi lembar kerja mengubahnya menjadi tanggal. Ubah di berkasnya',
+  },
+  invalid: {
+    en: 'the record would not be valid with this. Look at the meaning of the column',
+    id: 'data menjadi tidak sah dengan isi ini. Lihat arti kolomnya',
+  },
+  invalidRecord: {
+    en: 'the record in this file is not valid here, so it was not made',
+    id: 'data dalam berkas ini tidak sah di sini, jadi tidak dibuat',
+  },
+  otherKind: {
+    en: 'the register has another kind of record with this id',
+    id: 'register memuat jenis data lain dengan id ini',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
