@@ -15,10 +15,12 @@ import { countUnread } from '../register/unread-documents.ts';
 import type { SheetMapping } from '../sheets/column-mapping.ts';
 import type { OwnInstitution } from '../sheets/import-input.ts';
 import type { ImportPlan } from '../sheets/import-plan.ts';
+import { madeFile } from '../sheets/made/made-file.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readSheet } from '../sheets/read-sheets.ts';
 import { habitsOf } from '../sheets/sheet-habits.ts';
 import type { CommandModule } from './command.ts';
+import { importBack, readMadeJson } from './import-back.ts';
 import { chosenSheets, writeMapFile } from './import-columns.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownInstitution } from './import-own.ts';
@@ -54,7 +56,11 @@ export async function importFile(
   options: ImportOptions,
   ask: AskColumns,
 ): Promise<ExitCode> {
+  const json = readMadeJson(context, file);
+  if (json !== undefined) return importBack(context, json, file, options);
   const workbook = await readWorkbook(context.cwd, file);
+  const made = madeFile(workbook.tables);
+  if (made !== undefined) return importBack(context, made, file, options);
   if (options.writeMap !== undefined) return writeMapFile(context, workbook, options.writeMap, options);
   const target = openForImport(context, options);
   const { language, register } = target;

@@ -39,7 +39,8 @@ function open(bytes: Uint8Array, path: string): ReturnType<typeof read> {
 /** The rows down to the last filled one, merged cells filled with what they show. */
 function rowsOf(sheet: WorkSheet): readonly (readonly SheetCell[])[] {
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  const rows = data.map((row) => Array.from(row ?? [], cellOf));
+  // A row that was never written is a hole, which `map` would leave one.
+  const rows = Array.from(data, (row) => Array.from(row ?? [], cellOf));
   while (rows.length > 0 && (rows.at(-1) ?? []).every(({ text }) => text.trim() === '')) rows.pop();
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
     const shown = rows[start.r]?.[start.c];

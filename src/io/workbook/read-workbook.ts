@@ -33,6 +33,11 @@ export async function readWorkbook(cwd: string, path: string): Promise<ReadWorkb
   return { name, bytes, tables: readSpreadsheet(bytes, path) };
 }
 
+/** The text of a file that is no spreadsheet. Throws FileError as for those. */
+export function readTextFile(cwd: string, path: string): string {
+  return new TextDecoder().decode(bytesOf(resolve(cwd, path), path));
+}
+
 /** Excel keeps `~$name.xlsx` beside a file that it has open, LibreOffice `.~lock.name.ods#`. */
 function refuseLocks(absolute: string, path: string): void {
   const name = basename(absolute);

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { KIND_NAMES } from '../../locale/kind-names.ts';
 import { SHEET_TEXTS } from '../../locale/export.ts';
-import { ENVELOPE_HEAD, envelopeCells } from '../../sheets/made/envelope.ts';
+import { ENVELOPE_HEAD, envelopeCells, envelopeOf } from '../../sheets/made/envelope.ts';
 import { sheetText, type SheetCell } from '../../sheets/made/sheet-cell.ts';
 import { visible } from '../visible.ts';
 import type { Exported } from './exported.ts';
@@ -66,11 +66,11 @@ function tableOf(exported: Exported): Table {
 
 /** In the order of the table: kind by kind. */
 function envelopesOf(exported: Exported): readonly (readonly string[])[] {
-  const { language } = exported;
+  const { language, forms } = exported;
   return kindsIn(exported).flatMap((kind) =>
     exported.records
       .filter(({ row }) => row.kind === kind)
-      .map(({ row, record }) => envelopeCells({ mou: 1, language, file: row.file, record })),
+      .map(({ row, record }) => envelopeCells(envelopeOf(record, { file: row.file, language, forms }))),
   );
 }
 

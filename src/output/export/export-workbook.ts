@@ -1,7 +1,7 @@
 /** `mou export --format xlsx`: a workbook with a sheet for each kind, follow-ups, and what the columns mean. */
 import { formatDay } from '../../locale/dates.ts';
 import { SHEET_NAMES, SHEET_TEXTS } from '../../locale/export.ts';
-import { ENVELOPE_HEAD, envelopeCells } from '../../sheets/made/envelope.ts';
+import { ENVELOPE_HEAD, envelopeCells, envelopeOf } from '../../sheets/made/envelope.ts';
 import type { Exported } from './exported.ts';
 import { followUpSheet } from './follow-up-sheet.ts';
 import { kindSheet, kindsIn } from './kind-sheets.ts';
@@ -45,8 +45,10 @@ function meaningSheet({ language, asOf, isPublic }: Exported, sheets: readonly M
 }
 
 /** The sheet that people do not see: every record whole. */
-function envelopeSheet({ records, language }: Exported): WorkbookSheet {
-  const cells = records.map(({ row, record }) => envelopeCells({ mou: 1, language, file: row.file, record }));
+function envelopeSheet({ records, language, forms }: Exported): WorkbookSheet {
+  const cells = records.map(({ row, record }) =>
+    envelopeCells(envelopeOf(record, { file: row.file, language, forms })),
+  );
   const most = Math.max(1, ...cells.map(({ length }) => length));
   const column = { meaning: '', role: 'key', width: 20 } as const;
   return {

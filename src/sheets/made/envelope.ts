@@ -1,6 +1,7 @@
 /** A record whole in cells, beside the columns that people read: what the way back starts from. */
 import type { Language } from '../../locale/language.ts';
 import type { PlainMap } from '../../records/read-node.ts';
+import type { Settings } from '../../register/settings.ts';
 
 /** The head of the columns that hold records whole: `mou-record`, `mou-record-2` ... Programs read it, people need not. */
 export const ENVELOPE_HEAD = 'mou-record';
@@ -13,7 +14,20 @@ export type Envelope = {
   /** The file that the record came from. */
   readonly file: string;
   readonly record: PlainMap;
+  /** What the register's own forms of cooperation were called that the record names. */
+  readonly forms?: Settings['forms'];
 };
+
+/** The envelope of a record. */
+export function envelopeOf(
+  record: PlainMap,
+  { file, language, forms }: Pick<Envelope, 'file' | 'language'> & { readonly forms: Settings['forms'] },
+): Envelope {
+  const named = [record['scope'], record['form']].flat();
+  const own = Object.entries(forms).filter(([id]) => named.includes(id));
+  const envelope = { mou: 1, language, file, record } as const;
+  return own.length === 0 ? envelope : { ...envelope, forms: Object.fromEntries(own) };
+}
 
 /** Excel refuses longer cells (32,767); some programs count bytes, and escapes make texts longer. */
 const LONGEST = 30_000;

@@ -44,6 +44,8 @@ export type BackPlan = {
   readonly damaged: readonly RowPlace[];
   /** Records of the file whose row somebody has taken away: they are left as they are. */
   readonly withoutRow: readonly string[];
+  /** Of a file without rows: records of which the register says something else. */
+  readonly differing: readonly string[];
 };
 
 /**
@@ -64,8 +66,16 @@ export function planBack(register: Register, made: MadeFile): BackPlan {
     conflicts: outcomes.flatMap(({ conflicts }) => conflicts),
     problems: [...read.problems, ...outcomes.flatMap(({ problems }) => problems)],
     damaged: made.damaged,
-    withoutRow: [...made.envelopes.keys()].filter((id) => !withRow.has(id)),
+    withoutRow: made.rows.length === 0 ? [] : [...made.envelopes.keys()].filter((id) => !withRow.has(id)),
+    differing: made.rows.length === 0 ? differingIn(register, made) : [],
   };
+}
+
+function differingIn({ byId }: Register, { envelopes }: MadeFile): readonly string[] {
+  return [...envelopes].flatMap(([id, { record }]) => {
+    const known = byId.get(id)?.data as PlainMap | undefined;
+    return known === undefined || isSameValue(known, record) ? [] : [id];
+  });
 }
 
 type Incoming = {

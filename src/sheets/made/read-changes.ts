@@ -65,7 +65,7 @@ export function readChanges(made: MadeFile, forms: Settings['forms']): SheetChan
       continue;
     }
     seen.add(key);
-    const words = { language: envelope.language, forms };
+    const words = { language: envelope.language, forms: { ...forms, ...envelope.forms } };
     const read = isNewFollowUp ? newFollowUp(row, words) : changesIn(row, envelope, words);
     changes.push(...read.changes);
     added.push(...read.added);

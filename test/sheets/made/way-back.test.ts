@@ -38,7 +38,7 @@ function dataIn({ records }: BackPlan): Record<string, unknown> {
   return Object.fromEntries(records.map(({ id, after }) => [id, after]));
 }
 
-const QUIET = { records: [], conflicts: [], problems: [], damaged: [], withoutRow: [] };
+const QUIET = { records: [], conflicts: [], problems: [], damaged: [], withoutRow: [], differing: [] };
 
 describe.each(FORMATS)('%s', (_, tablesOf) => {
   test.each([
@@ -165,6 +165,7 @@ describe.each(FORMATS)('%s', (_, tablesOf) => {
       conflicts: [],
       problems: [],
       damaged: [],
+      differing: [],
       total: expect.any(Number) as unknown,
     });
   });
