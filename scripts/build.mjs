@@ -50,7 +50,7 @@ const leaveProgramApart = {
 const leaveErrorsApart = (path) => ({
   name: 'leave-errors-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^(\.|\.\.)\/errors\.ts$/ }, () => ({ path, external: true }));
+    onResolve({ filter: /^(?:\.\/|(?:\.\.\/)+)errors\.ts$/ }, () => ({ path, external: true }));
   },
 });
 

@@ -24,6 +24,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sign.ts')).sign,
   },
   {
+    name: 'renew',
+    summary: { en: 'Prepare the successor of an agreement', id: 'Menyiapkan penerus sebuah perjanjian' },
+    load: async () => (await import('./renew.ts')).renew,
+  },
+  {
     name: 'amend',
     summary: {
       en: 'Record an addendum: a new end, other forms',
