@@ -151,6 +151,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./remind.ts')).remind,
   },
   {
+    name: 'calendar',
+    summary: {
+      en: 'Last days, notice deadlines and follow-ups for any calendar',
+      id: 'Hari terakhir, batas pemberitahuan, dan tindak lanjut untuk kalender apa pun',
+    },
+    load: async () => (await import('./calendar.ts')).calendar,
+  },
+  {
     name: 'rules',
     summary: {
       en: 'List the rules of mou check, or explain one',

@@ -10,7 +10,6 @@ import { REMIND_HELP } from '../locale/remind-help.ts';
 import { REMIND_TEXTS } from '../locale/remind.ts';
 import { SEND_TEXTS } from '../locale/send.ts';
 import { STATUS_TEXTS } from '../locale/status.ts';
-import { nearest } from '../records/nearest.ts';
 import { countOf, digestsOf, handedIn, type Digest } from '../reminders/digest.ts';
 import type { LedgerEntry } from '../reminders/ledger-line.ts';
 import { mailOf } from '../reminders/mails.ts';
@@ -19,6 +18,7 @@ import type { CommandModule, GlobalOptions } from './command.ts';
 import { openRegister, type OpenRegister } from './open-register.ts';
 import { digestMailDomain, mailBytes } from './remind/digest-mail.ts';
 import { writeEmlFiles } from './remind/eml-files.ts';
+import { refuseStranger } from './remind/refuse-stranger.ts';
 import { registerReminders, type RegisterReminders } from './remind/register-reminders.ts';
 import { sendReminders } from './remind/send-reminders.ts';
 import { REMIND_FORMATS, showReminders, type RemindFormat } from './remind/show-reminders.ts';
@@ -55,7 +55,7 @@ async function run(context: Context, _: readonly string[], options: RemindOption
   const open = await openRegister(context, options);
   if (options.record || options.send) refuseTomorrow(context, open, options);
   const reminders = registerReminders(open, options.owner);
-  refuseStranger(reminders);
+  refuseStranger(open, options.owner, reminders.ladders.length > 0);
   warn(context, reminders);
   const now = remindersOn(reminders.ladders, reminders.ledger(), open.asOf);
   const digests = digestsOf(now, reminders.language);
@@ -170,16 +170,5 @@ function twoWays(): UsageError {
   return new UsageError({
     en: '--send hands the mails to a mail server and --eml writes them to files. Choose one of them.',
     id: '--send menyerahkan surel kepada server surel, sedangkan --eml menulisnya ke berkas. Pilih salah satu.',
-  });
-}
-
-function refuseStranger({ open, owner, ladders }: RegisterReminders): void {
-  const known = Object.keys(open.register.settings.owners);
-  if (owner === undefined || known.includes(owner) || ladders.length > 0) return;
-  const meant = nearest(owner, known);
-  const all = known.join(', ');
-  throw new UsageError({
-    en: `--owner ${owner}: nobody is reminded under this id.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} ${all === '' ? 'There are no owners in mou.config.yaml.' : `There are: ${all}.`}`,
-    id: `--owner ${owner}: tidak ada yang diingatkan dengan id ini.${meant === undefined ? '' : ` Mungkin maksudnya \`${meant}\`?`} ${all === '' ? 'Belum ada penanggung jawab dalam mou.config.yaml.' : `Yang ada: ${all}.`}`,
   });
 }

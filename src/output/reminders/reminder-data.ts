@@ -135,8 +135,8 @@ export function reminderData(
     reached: rung.reached,
     skipped: 'skipped' in reminder ? reminder.skipped.map(({ name }) => name) : [],
     owner: owner.id,
-    title: record === undefined ? REMINDER_TEXTS[language].report : titleOf(register, record),
-    partner: record === undefined ? '' : partnerOf(register, record),
+    title: record === undefined ? REMINDER_TEXTS[language].report : recordTitle(register, record),
+    partner: record === undefined ? '' : recordPartner(register, record),
     label: reminderLabel(what, language),
     away,
     when: distance === undefined ? '' : rungWords(distance, language),
@@ -158,12 +158,14 @@ function sentenceWords({ record, item = '' }: Ladder, terms: Terms) {
   };
 }
 
-function titleOf(register: Register, record: RemindingRecord): string {
+/** What a record is called: its title, or the name of the network. */
+export function recordTitle(register: Register, record: RemindingRecord): string {
   if (record.kind !== 'membership') return record.data.title;
   return institutionOf(register, record.data.network).name ?? record.id;
 }
 
-function partnerOf(register: Register, record: RemindingRecord): string {
+/** The partners of an agreement in one line; empty for anything else. */
+export function recordPartner(register: Register, record: RemindingRecord): string {
   if (record.kind !== 'agreement') return '';
   return partnersOf(register, record)
     .map((party) => partyLabel(register, party))
