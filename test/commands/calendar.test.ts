@@ -44,7 +44,7 @@ function eventsIn(text: string): readonly Parsed[] {
     return {
       uid: event.uid,
       summary: event.summary,
-      description: String(event.description),
+      description: event.description,
       start: event.startDate.toString(),
       end: event.endDate.toString(),
       alarms: vevent
