@@ -30,7 +30,8 @@ function describe(command: Command, language: Language): void {
     .addOption(new Option('-f, --format <format>', texts.format).choices(FORMATS))
     .option('-o, --output <path>', texts.output)
     .option('--all', texts.all, false)
-    .option('--public', texts.isPublic, false)
+    .addOption(new Option('--public', texts.isPublic).default(false).conflicts('internal'))
+    .addOption(new Option('--internal', texts.isInternal).default(false))
     .option('--force', texts.force, false)
     .option('-n, --dry-run', texts.dryRun, false);
   const own = new Map(REPORTS.flatMap(({ options }) => options).map((one) => [one.flag, one.about]));
@@ -51,11 +52,12 @@ async function run(
   const entry = entryNamed(name);
   const own = readOptions(entry, options);
   const open = await openRegister(context, options);
-  const subjects = subjectsOf(entry, open, id, options.all);
-  const plan = planFiles(context, entry, subjects, options);
+  const { recordId, unit } = namedUnit(entry, id);
+  const subjects = subjectsOf(entry, open, recordId, options.all);
+  const plan = planFiles(context, entry, subjects, withName(entry, unit, recordId, options));
   const press = await openPress(context, open, entry, {
-    ...own,
-    isPublic: options.public,
+    options: unit === undefined ? own.options : { ...own.options, unit },
+    isPublic: options.public || (entry.isForEverybody === true && !options.internal),
     format: plan.format,
   });
   const texts = REPORT_TEXTS[open.language];
@@ -69,6 +71,26 @@ async function run(
   });
   press.tell();
   return writeAll(context, plan, pages, options, open);
+}
+
+type NamedUnit = { readonly recordId: string | undefined; readonly unit: string | undefined };
+
+/** `unib/fkip` is the unit `fkip` of the record `unib`, where the report is about a unit. */
+function namedUnit({ isOfUnits = false }: ReportEntry, id: string | undefined): NamedUnit {
+  const [recordId = '', unit] = isOfUnits ? (id ?? '').split('/') : [];
+  return unit === undefined ? { recordId: id, unit: undefined } : { recordId, unit };
+}
+
+/** The pages of two units of one institution have two names. */
+function withName(
+  { name }: ReportEntry,
+  unit: string | undefined,
+  recordId: string | undefined,
+  options: ReportOptions,
+): ReportOptions {
+  const { format, output } = options;
+  if (unit === undefined || output !== undefined || (format !== 'pdf' && format !== 'docx')) return options;
+  return { ...options, output: `${name}-${recordId ?? ''}-${unit}.${format}` };
 }
 
 function entryNamed(name: string | undefined): ReportEntry {

@@ -9,6 +9,7 @@ type ReportHelp = {
   readonly output: string;
   readonly all: string;
   readonly isPublic: string;
+  readonly isInternal: string;
   readonly force: string;
   readonly dryRun: string;
   readonly examples: string;
@@ -26,6 +27,7 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
     output: 'the file, or the folder; - for standard output',
     all: 'one file for every record, into a folder',
     isPublic: 'without telephone numbers, e-mail addresses, notes, and people who did not sign',
+    isInternal: 'with everything, where a report is public unless told otherwise (dashboard)',
     force: 'write over a file that is there already',
     dryRun: 'only say what would be written',
     examples: `Examples:
@@ -33,7 +35,10 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
   mou report register -o rekap.pdf            the whole register, to print
   mou report summary iism-2026                one agreement, as text
   mou report summary iism-2026 -f docx        as a Word file
-  mou report summary --all -f pdf -o pages/   one page for each agreement`,
+  mou report summary --all -f pdf -o pages/   one page for each agreement
+  mou report partner iium -o iium.pdf         everything with one partner
+  mou report unit unib/fkip -o fkip.pdf       everything of one unit
+  mou report dashboard -o dashboard.html      a web page for everybody`,
     templatesAction: 'list them, or copy one into the register',
     templatesName: 'the report whose templates to copy',
     templatesExamples: `Examples:
@@ -48,6 +53,7 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
     output: 'berkas atau folder; - untuk keluaran standar',
     all: 'satu berkas untuk setiap data, ke dalam folder',
     isPublic: 'tanpa nomor telepon, alamat surel, catatan, dan orang yang tidak bertanda tangan',
+    isInternal: 'dengan semua isi, untuk laporan yang biasanya publik (dashboard)',
     force: 'menimpa berkas yang sudah ada',
     dryRun: 'hanya menyebutkan yang akan ditulis',
     examples: `Contoh:
@@ -55,7 +61,10 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
   mou report register -o rekap.pdf            seluruh register, siap cetak
   mou report summary iism-2026                satu perjanjian, sebagai teks
   mou report summary iism-2026 -f docx        sebagai berkas Word
-  mou report summary --all -f pdf -o hasil/   satu halaman tiap perjanjian`,
+  mou report summary --all -f pdf -o hasil/   satu halaman tiap perjanjian
+  mou report partner iium -o iium.pdf         semua dengan satu mitra
+  mou report unit unib/fkip -o fkip.pdf       semua milik satu unit
+  mou report dashboard -o dashboard.html      halaman web untuk umum`,
     templatesAction: 'menampilkan daftarnya, atau menyalin ke dalam register',
     templatesName: 'laporan yang templatnya disalin',
     templatesExamples: `Contoh:

@@ -45,4 +45,40 @@ export const REPORTS: readonly ReportEntry[] = [
     source: 'markdown',
     load: async () => (await import('./activities.ts')).activities,
   },
+  {
+    name: 'partner',
+    about: {
+      en: 'Everything with one partner: agreements, activities, history, timeline, map',
+      id: 'Semua kerja sama dengan satu mitra: perjanjian, kegiatan, riwayat, linimasa, peta',
+    },
+    subjects: ['institution'],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./partner.ts')).partner,
+  },
+  {
+    name: 'unit',
+    about: {
+      en: 'Everything of one unit, named as unib/fkip',
+      id: 'Semua kerja sama satu unit, ditulis seperti unib/fkip',
+    },
+    subjects: ['institution'],
+    options: [],
+    source: 'markdown',
+    isOfUnits: true,
+    load: async () => (await import('./unit.ts')).unit,
+  },
+  {
+    name: 'dashboard',
+    about: {
+      en: 'The register as one web page to search, for everybody or --internal',
+      id: 'Register sebagai satu halaman web yang dapat dicari, untuk umum atau --internal',
+    },
+    subjects: [],
+    options: [],
+    source: 'html',
+    hasOneTemplate: true,
+    isForEverybody: true,
+    load: async () => (await import('./dashboard.ts')).dashboard,
+  },
 ];

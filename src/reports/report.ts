@@ -52,5 +52,11 @@ export type ReportEntry = {
   readonly options: readonly ReportOption[];
   /** What its template makes: Markdown becomes every format, HTML stays a page of its own. */
   readonly source: 'markdown' | 'html';
+  /** True where one template serves every language, because its words come with the data. */
+  readonly hasOneTemplate?: boolean;
+  /** True where it is for everybody unless `--internal` says otherwise. */
+  readonly isForEverybody?: boolean;
+  /** True where its subject is a unit, named behind its institution: `unib/fkip`. */
+  readonly isOfUnits?: boolean;
   readonly load: () => Promise<Report>;
 };

@@ -11,10 +11,11 @@ import type { ReportEntry } from './report.ts';
  * templatePath({ name: 'summary', source: 'markdown' }, 'id'); // 'reports/summary.id.md.hbs'
  */
 export function templatePath(
-  { name, source }: Pick<ReportEntry, 'name' | 'source'>,
+  { name, source, hasOneTemplate = false }: Pick<ReportEntry, 'name' | 'source' | 'hasOneTemplate'>,
   language: Language,
 ): string {
-  return `reports/${name}.${language}.${source === 'html' ? 'html' : 'md'}.hbs`;
+  const ending = `${source === 'html' ? 'html' : 'md'}.hbs`;
+  return `reports/${name}.${hasOneTemplate ? '' : `${language}.`}${ending}`;
 }
 
 /** Said where neither the register nor mou has the template. */

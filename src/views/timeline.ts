@@ -18,6 +18,8 @@ export type TimelineQuery = {
   readonly to?: Day | undefined;
   /** States to show; all of them where there is none. */
   readonly states?: readonly string[];
+  /** The records to show; all of them where this is left out. */
+  readonly ids?: ReadonlySet<string>;
 };
 
 /**
@@ -50,9 +52,9 @@ export type TimelineView = {
 
 /** The timeline of a register as of the day of its terms. What was not known on that day is not in it. */
 export function timelineView(register: Register, terms: Terms, query: TimelineQuery = {}): TimelineView {
-  const { by, states = [] } = query;
+  const { by, states = [], ids } = query;
   const known = allRows(register, terms, by).filter(
-    ({ state }) => states.length === 0 || states.includes(state),
+    ({ id, state }) => (states.length === 0 || states.includes(state)) && ids?.has(id) !== false,
   );
   const days = timelineDays(known, terms.asOf, query);
   const rows = known.filter((row) => row.bars.length === 0 || touches(row, days));

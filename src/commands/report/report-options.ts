@@ -14,6 +14,7 @@ export type ReportOptions = ViewOptions & {
   readonly output?: string;
   readonly all: boolean;
   readonly public: boolean;
+  readonly internal: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
   /** The reports' own options. */
