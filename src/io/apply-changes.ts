@@ -30,10 +30,10 @@ import { systemWord } from './read-source.ts';
  * already there that is to be new, where a link or something else stands in the way, where the disk refuses.
  */
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
-  const planned = changes.map((change) => planChange(root, change));
   const staged: Staged[] = [];
   const madeFolders: string[] = [];
   try {
+    const planned = changes.map((change) => planChange(root, change));
     const areFew = planned.filter(({ old }) => old === undefined).length <= MANY;
     for (const plan of planned) staged.push(stage(plan, madeFolders, areFew || plan.old !== undefined));
     commit(staged);
