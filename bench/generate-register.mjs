@@ -97,7 +97,11 @@ function institutionText(n, { chance }) {
 /** @param {number} n @param {any} register */
 function activityText(n, { chance, agreements, institutions }) {
   const umbrella = (n * FAMILY) % agreements;
-  const under = umbrella - (umbrella % FAMILY) + (chance.chance(0.4) ? 1 + chance.below(3) : 0);
+  // The last family may be a small one.
+  const under = Math.min(
+    umbrella - (umbrella % FAMILY) + (chance.chance(0.4) ? 1 + chance.below(3) : 0),
+    agreements - 1,
+  );
   const year = under % FAMILY === 0 ? 2025 : signingYear(under) + 1;
   const day = `${year}-${chance.pick(['06', '09', '11'])}-${String(chance.below(27) + 1).padStart(2, '0')}`;
   return `kind: activity
