@@ -12,7 +12,7 @@ import type { Language } from '../locale/language.ts';
 import { findingsOfChange, rulesToCompare } from '../rules/change-findings.ts';
 import type { SeverityPolicy } from '../rules/severities.ts';
 import { termsOf, type Terms } from '../terms/terms-of.ts';
-import { runRules } from './run-rules.ts';
+import { findingsKnownBy, runRules } from './run-rules.ts';
 
 export type ChangeOptions = {
   readonly changed: boolean;
@@ -83,8 +83,12 @@ export async function answeredFor(
   const only = rulesToCompare(findings, isTouched);
   if (only?.size === 0) return findings;
   const older = loadOlder();
-  const before = await runRules(older, termsOf(older.register, asOf), policy(older), only);
-  return findingsOfChange(findings, before.findings, isTouched);
+  const terms = termsOf(older.register, asOf);
+  const before =
+    only === undefined
+      ? (await runRules(older, terms, policy(older))).findings
+      : await findingsKnownBy(older, terms, policy(older), only);
+  return findingsOfChange(findings, before, isTouched);
 }
 
 /**

@@ -4,8 +4,13 @@ import type { PlacedFinding } from './finding.ts';
 /** What a finding is about: the record, or the file where no record could be read. */
 export type FindingSubject = { readonly record: string } | { readonly file: string };
 
+/** As much of a finding as its key is made of. */
+export type KeyedFinding = Pick<PlacedFinding, 'rule' | 'record' | 'message'> & {
+  readonly at: { readonly file: string };
+};
+
 /** The record of a finding, else its file. */
-export function subjectOf({ record, at }: Pick<PlacedFinding, 'record' | 'at'>): FindingSubject {
+export function subjectOf({ record, at }: Pick<KeyedFinding, 'record' | 'at'>): FindingSubject {
   return record === undefined ? { file: at.file } : { record };
 }
 
@@ -16,13 +21,13 @@ export function subjectOf({ record, at }: Pick<PlacedFinding, 'record' | 'at'>):
  * @example
  * findingKey(finding); // '["number-missing",{"record":"iium-2026"},"missing",{"position":2}]'
  */
-export function findingKey(finding: Pick<PlacedFinding, 'rule' | 'record' | 'at' | 'message'>): string {
+export function findingKey(finding: KeyedFinding): string {
   const { rule, message } = finding;
   return JSON.stringify([rule, subjectOf(finding), message.key, sortedKeys(message.data)]);
 }
 
 /** Findings in their order, each with its key and how many of the same key came before it. */
-export function numberedKeys<F extends Parameters<typeof findingKey>[0]>(
+export function numberedKeys<F extends KeyedFinding>(
   findings: readonly F[],
 ): readonly { readonly finding: F; readonly key: string; readonly before: number }[] {
   const seen = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Of all findings of a register, those that a change has to answer for. */
 import type { Finding } from '../findings/finding.ts';
-import { numberedKeys } from '../findings/finding-key.ts';
+import { numberedKeys, type KeyedFinding } from '../findings/finding-key.ts';
 
 /**
  * The findings of a change: (1) every finding in a file that it touches, new or not; (2) in any other file, what was
@@ -11,7 +11,7 @@ import { numberedKeys } from '../findings/finding-key.ts';
  */
 export function findingsOfChange(
   findings: readonly Finding[],
-  before: readonly Finding[],
+  before: readonly KeyedFinding[],
   isTouched: (file: string) => boolean,
 ): readonly Finding[] {
   const old = new Set(numberedKeys(before.filter(({ at }) => !isTouched(at.file))).map(keyText));

@@ -1,5 +1,10 @@
 /** A register checked: reading's findings and every rule's, silenced and weighed as its people asked. */
-import { compareFindings, type Finding, type PlacedFinding } from '../findings/finding.ts';
+import {
+  compareFindings,
+  type Finding,
+  type PlacedFinding,
+  type UnplacedFinding,
+} from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
 import type { AnyRuleInfo } from '../findings/rule-info.ts';
 import type { RuleContext, Rule } from './rule.ts';
@@ -30,11 +35,7 @@ export type CheckResult = {
 export function checkRegister(input: CheckInput): CheckResult {
   const { context, reading, rules, rulesById, policy } = input;
   const { sources } = context.register;
-  const active = rules.filter((rule) => severityOf(rule, policy).severity !== 'off');
-  const raised = placeFindings(
-    [...active.flatMap((rule) => rule.run(context)), ...unknownRulesIn(context.register.settings, rulesById)],
-    sources,
-  );
+  const raised = placeFindings(raisedIn({ context, rules, rulesById, policy }), sources);
   // A field that reading refused is missing to the rules; one sentence about it is enough.
   const refused = new Set(reading.map(({ at }) => placeKey(at)));
   const judged = raised.filter(({ at }) => !refused.has(placeKey(at)));
@@ -42,6 +43,16 @@ export function checkRegister(input: CheckInput): CheckResult {
   const { kept, silenced, unused } = suppress([...reading, ...judged], suppressions);
   const all = [...kept, ...unused.map(asFinding(rulesById))].sort(compareFindings);
   return { findings: applySeverities(all, rulesById, policy), silenced: silenced.length };
+}
+
+/** What the rules say before it is looked up where that stands, and before any comment silences it. */
+export function raisedIn(input: Omit<CheckInput, 'reading'>): readonly UnplacedFinding[] {
+  const { context, rules, rulesById, policy } = input;
+  const active = rules.filter((rule) => severityOf(rule, policy).severity !== 'off');
+  return [
+    ...active.flatMap((rule) => rule.run(context)),
+    ...unknownRulesIn(context.register.settings, rulesById),
+  ];
 }
 
 function placeKey({ file, line, column }: Place): string {
