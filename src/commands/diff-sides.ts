@@ -6,7 +6,10 @@ import { findCommit } from '../io/git-commit.ts';
 import { gitTree } from '../io/git-tree.ts';
 import { loadRegister } from '../io/load-register.ts';
 import type { SideName } from '../output/diff/diff-input.ts';
-import { termsOf } from '../terms/terms-of.ts';
+import type { Register } from '../register/register.ts';
+import { laddersOf } from '../reminders/ladders.ts';
+import { ownersOf } from '../reminders/owners.ts';
+import { termsOf, type Terms } from '../terms/terms-of.ts';
 import type { DiffSide } from '../views/diff/side.ts';
 import { runRules } from './run-rules.ts';
 import { policyOf } from './severity-options.ts';
@@ -38,5 +41,16 @@ export async function sideOf(tree: FileTree, asOf: Day): Promise<DiffSide> {
   const terms = termsOf(register, asOf);
   const policy = policyOf(register.settings, { rule: [], strict: false });
   const { findings } = await runRules(loaded, terms, policy);
-  return { register, terms, findings, reminders: [] };
+  return { register, terms, findings, reminders: remindersFrom(register, terms) };
+}
+
+/** Every reminder that comes from the as-of day on, whoever gets it. */
+function remindersFrom(register: Register, terms: Terms): DiffSide['reminders'] {
+  return laddersOf(register, terms, ownersOf(register)).flatMap(({ record, what, rungs }) =>
+    record === undefined
+      ? []
+      : rungs
+          .filter(({ reached }) => reached >= terms.asOf)
+          .map(({ reached }) => ({ record: record.id, of: what, day: reached })),
+  );
 }

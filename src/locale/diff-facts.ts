@@ -21,7 +21,8 @@ type FactTexts = {
   readonly under: string;
   readonly mark: string;
   readonly renewal: string;
-  readonly reminder: (of: string) => string;
+  readonly reminders: string;
+  readonly remindersFrom: (count: number, first: string) => string;
   readonly signed: string;
   readonly alsoChanged: string;
   readonly shift: (shift: DayShift) => string;
@@ -51,7 +52,8 @@ export const FACT_TEXTS: Readonly<Record<Language, FactTexts>> = {
     under: 'Under it',
     mark: 'Mark',
     renewal: 'Renewal',
-    reminder: (of) => `Reminder (${of})`,
+    reminders: 'Reminders',
+    remindersFrom: (count, first) => (count === 1 ? first : `${String(count)} from ${first}`),
     signed: 'Signed',
     alsoChanged: 'Also changed',
     shift: ({ direction, by }) => `${formatDuration(by, 'en')} ${direction}`,
@@ -85,7 +87,8 @@ export const FACT_TEXTS: Readonly<Record<Language, FactTexts>> = {
     under: 'Di bawahnya',
     mark: 'Tanda',
     renewal: 'Perpanjangan',
-    reminder: (of) => `Pengingat (${of})`,
+    reminders: 'Pengingat',
+    remindersFrom: (count, first) => (count === 1 ? first : `${String(count)} sejak ${first}`),
     signed: 'Ditandatangani',
     alsoChanged: 'Juga berubah',
     shift: ({ direction, by }) =>

@@ -16,6 +16,7 @@ import {
   instrumentLabel,
   levelLabel,
   markLabel,
+  reminderLabel,
   renewalLabel,
   stateLabel,
 } from '../labels.ts';
@@ -48,7 +49,7 @@ export function wordFact(fact: Fact, wording: Wording): FactWords {
     case 'goes-on':
       return { label: texts.renewal, text: fact.now ? texts.goesOn : texts.goesOnNoLonger };
     case 'reminder':
-      return { label: texts.reminder(fact.of), text: writtenFromTo('', fact.from, fact.to, wording) };
+      return { label: texts.reminders, text: reminderText(fact, language) };
     case 'signed':
       return { label: texts.signed, text: signedText(fact, language) };
     default:
@@ -91,6 +92,15 @@ function dayText({ from, to, shift }: Extract<Fact, { kind: 'day' }>, language: 
   const [was, is] = [from, to].map((cell) => (cell === null ? null : cellDay(cell, language)));
   const move = fromTo(was ?? null, is ?? null, language);
   return shift === null ? move : `${move}, ${FACT_TEXTS[language].shift(shift)}`;
+}
+
+/** The first day of each ladder is told: the others follow it. */
+function reminderText({ of, from, to }: Extract<Fact, { kind: 'reminder' }>, language: Language): string {
+  const { remindersFrom } = FACT_TEXTS[language];
+  const [was, is] = [from, to].map(([first, ...others]) =>
+    first === undefined ? null : remindersFrom(1 + others.length, formatWrittenDate(first, language)),
+  );
+  return `${reminderLabel(of, language)}: ${fromTo(was ?? null, is ?? null, language)}`;
 }
 
 function signedText({ party, day }: Extract<Fact, { kind: 'signed' }>, language: Language): string {

@@ -25,12 +25,12 @@ export type Fact =
   | { readonly kind: 'mark'; readonly mark: Mark; readonly now: boolean }
   /** Whether another period follows by itself. */
   | { readonly kind: 'goes-on'; readonly now: boolean }
-  /** A reminder that comes on another day, comes now, or comes no longer. */
+  /** Days of reminders that come no longer, and those that come instead or newly. */
   | {
       readonly kind: 'reminder';
       readonly of: string;
-      readonly from: string | null;
-      readonly to: string | null;
+      readonly from: readonly string[];
+      readonly to: readonly string[];
     }
   /** `day` as written; null where a signature was taken back. */
   | { readonly kind: 'signed'; readonly party: string; readonly day: string | null }

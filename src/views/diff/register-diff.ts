@@ -118,7 +118,8 @@ function changeOf(comparison: Comparison, record: RegisterRecord): readonly Reco
     ...written,
   ];
   const was = oldIds.get(record.id) ?? null;
-  if (was === null && facts.length === 0) return [];
+  // That reminders of a record move is worth a word beside a reason, not without one.
+  if (was === null && facts.every(({ kind }) => kind === 'reminder')) return [];
   const fate = was !== null ? 'renamed' : written.length > 0 ? 'changed' : 'affected';
   return [{ ...change, fate, was, before: oldRow, facts }];
 }

@@ -3,10 +3,7 @@ import { groupedBy } from '../../records/grouped.ts';
 import type { Fact } from './fact.ts';
 import type { PlannedReminder } from './side.ts';
 
-/**
- * The facts about the reminders of one record: those of one sort are taken in their order, so that a ladder of three
- * that moves is three moves.
- */
+/** The facts about the reminders of one record, one for each sort: the days that are gone, and those that have come. */
 export function reminderFacts(
   before: readonly PlannedReminder[],
   after: readonly PlannedReminder[],
@@ -16,13 +13,7 @@ export function reminderFacts(
     const [old, fresh] = [daysOf(was.get(of)), daysOf(is.get(of))];
     const lost = old.filter((day) => !fresh.includes(day));
     const gained = fresh.filter((day) => !old.includes(day));
-    const moves = Array.from({ length: Math.max(lost.length, gained.length) }, (_, index) => index);
-    return moves.map((index) => ({
-      kind: 'reminder' as const,
-      of,
-      from: lost[index] ?? null,
-      to: gained[index] ?? null,
-    }));
+    return lost.length + gained.length === 0 ? [] : [{ kind: 'reminder', of, from: lost, to: gained }];
   });
 }
 
