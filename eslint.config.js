@@ -3,7 +3,9 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const NODE_GLOBALS = { Buffer: 'readonly', console: 'readonly', process: 'readonly', URL: 'readonly' };
+const NODE_GLOBALS = Object.fromEntries(
+  ['Buffer', 'console', 'fetch', 'process', 'URL'].map((name) => [name, 'readonly']),
+);
 
 const SIZE = {
   'max-lines': ['error', 300],

@@ -28,6 +28,8 @@ type CheckTexts = {
   readonly ofChange: string;
   readonly seconds: (milliseconds: number) => string;
   readonly moreAbout: string;
+  readonly markdownColumns: readonly [severity: string, place: string, finding: string];
+  readonly markdownMore: (count: number) => string;
 };
 
 /** The texts of each language. */
@@ -51,6 +53,8 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     ofChange: 'findings of the change alone',
     seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`,
     moreAbout: 'Why, and how to mend it: mou rules',
+    markdownColumns: ['Severity', 'Place', 'Finding'],
+    markdownMore: (count) => `... and ${formatNumber(count, 'en')} more.`,
   },
   id: {
     severity: { error: 'kesalahan', warning: 'peringatan', info: 'catatan' },
@@ -71,5 +75,7 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     ofChange: 'hanya temuan dari perubahan',
     seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(2).replace('.', ',')} detik`,
     moreAbout: 'Sebab dan cara memperbaikinya: mou rules',
+    markdownColumns: ['Tingkat', 'Tempat', 'Temuan'],
+    markdownMore: (count) => `... dan ${formatNumber(count, 'id')} lagi.`,
   },
 };

@@ -5,6 +5,7 @@ import { checkGithub } from './check-github.ts';
 import { checkGitlab } from './check-gitlab.ts';
 import { checkJson } from './check-json.ts';
 import { checkJunit } from './check-junit.ts';
+import { checkMarkdown } from './check-markdown.ts';
 import type { CheckReport, ShowOptions } from './check-report.ts';
 import { checkSarif } from './check-sarif.ts';
 import { checkText } from './check-text.ts';
@@ -18,6 +19,7 @@ export const CHECK_FORMATS = {
   gitlab: checkGitlab,
   junit: checkJunit,
   checkstyle: checkCheckstyle,
+  markdown: checkMarkdown,
 } as const satisfies Record<string, (report: CheckReport, options: ShowOptions) => string>;
 
 export type CheckFormat = keyof typeof CHECK_FORMATS;
@@ -36,5 +38,6 @@ export const REPORT_BEGINNINGS: Readonly<Record<CheckFormat, RegExp>> = {
   github: /^::(?:error|warning|notice) /,
   gitlab: /^\[\s*(?:\]|\{\s*"description")/,
   junit: /^<\?xml[^>]*>\s*<testsuites name="mou check"/,
+  markdown: /^[✓!✗] /,
   checkstyle: /^<\?xml[^>]*>\s*<checkstyle /,
 };

@@ -29,7 +29,7 @@ describe('several formats', () => {
     expect(read(cwd, 'semua.txt')).toBe((await runMou(['check'], { cwd })).out);
   });
 
-  test.each(['text', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'])(
+  test.each(['text', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle', 'markdown'])(
     '%s is written over itself, found or clean, and leaves nothing beside it',
     async (format) => {
       const cwd = folderOf({ ...FILES, 'out/.keep': '' });
@@ -45,7 +45,17 @@ describe('several formats', () => {
 
   test('a file of somebody is never written over', async () => {
     const cwd = folderOf(FILES);
-    for (const format of ['text', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle']) {
+    for (const format of [
+      'text',
+      'compact',
+      'json',
+      'sarif',
+      'github',
+      'gitlab',
+      'junit',
+      'checkstyle',
+      'markdown',
+    ]) {
       const { out, code } = await runMou(['check', '-f', `${format}=x.yaml`], { cwd });
       expect({ out, code }, format).toEqual({ out: '', code: 2 });
     }

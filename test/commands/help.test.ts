@@ -110,8 +110,8 @@ describe('a mistake on the command line is answered in one sentence', () => {
     ],
     [
       ['check', '--format', 'xml'],
-      '-f, --format <format>: `xml` is not possible. Possible are: text, compact, json, sarif, github, gitlab, junit, checkstyle.',
-      '-f, --format <format>: `xml` tidak dapat dipakai. Yang dapat dipakai: text, compact, json, sarif, github, gitlab, junit, checkstyle.',
+      '-f, --format <format>: `xml` is not possible. Possible are: text, compact, json, sarif, github, gitlab, junit, checkstyle, markdown.',
+      '-f, --format <format>: `xml` tidak dapat dipakai. Yang dapat dipakai: text, compact, json, sarif, github, gitlab, junit, checkstyle, markdown.',
     ],
     [
       ['check', '--max-warnings', "it's"],
