@@ -16,7 +16,7 @@ export const CALENDAR_HELP: Readonly<Record<Language, CalendarHelp>> = {
     force: 'write over a file that mou did not make, or that was changed',
     dryRun: 'only say what would be written',
     examples: `Examples:
-  mou calendar -o mou.ics               for Google Calendar, Outlook, Thunderbird
+  mou calendar -o mou.ics               for Google, Outlook, Thunderbird
   mou calendar --owner kui -o kui.ics   only what this owner looks after`,
   },
   id: {
@@ -25,7 +25,7 @@ export const CALENDAR_HELP: Readonly<Record<Language, CalendarHelp>> = {
     force: 'menimpa berkas yang bukan buatan mou atau sudah diubah',
     dryRun: 'hanya menyebutkan yang akan ditulis',
     examples: `Contoh:
-  mou calendar -o mou.ics               untuk Google Kalender, Outlook, Thunderbird
+  mou calendar -o mou.ics               untuk Google, Outlook, Thunderbird
   mou calendar --owner kui -o kui.ics   hanya milik satu penanggung jawab`,
   },
 };
