@@ -1,4 +1,5 @@
 /** The one list of reports. */
+import { COEFFICIENTS, TS, UNIT, YEAR_BEGINS } from './data/accreditation-options.ts';
 import { SEMESTER, WITHIN, YEAR } from './data/period-options.ts';
 import type { ReportEntry } from './report.ts';
 
@@ -80,5 +81,27 @@ export const REPORTS: readonly ReportEntry[] = [
     hasOneTemplate: true,
     isForEverybody: true,
     load: async () => (await import('./dashboard.ts')).dashboard,
+  },
+  {
+    name: 'accreditation',
+    about: {
+      en: 'Accreditation tables 1-1, 1-2 and 1-3 of three years, with the score step by step',
+      id: 'Tabel akreditasi 1-1, 1-2, dan 1-3 selama tiga tahun, dengan skor langkah demi langkah',
+    },
+    subjects: [],
+    options: [UNIT, TS, YEAR_BEGINS, COEFFICIENTS],
+    source: 'markdown',
+    load: async () => (await import('./accreditation.ts')).accreditation,
+  },
+  {
+    name: 'laporkerma',
+    about: {
+      en: 'The ministry’s cooperation report, with what is missing in it',
+      id: 'Laporan Kerma, beserta apa yang belum lengkap',
+    },
+    subjects: [],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./laporkerma.ts')).laporkerma,
   },
 ];
