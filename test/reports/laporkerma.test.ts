@@ -32,13 +32,13 @@ test('for everybody names signatories, and nobody else', async () => {
   for (const format of ['md', 'json']) {
     const out = await report(['--public', '--format', format]);
     expect(out).toContain('Dr. Irma Yulianti');
-    expect(out).not.toMatch(/Rina|rina@|0752|Budi/);
+    expect(out).not.toMatch(/Rina|rina@|0752|Slamet/);
   }
 });
 
 test('of a register without agreements is a sentence', async () => {
   const { 'agreements.yaml': _a, 'activities.yaml': _b, ...files } = CAMPUS;
-  expect(await report(['--lang', 'en'], files)).toBe(
+  expect((await report(['--lang', 'en'], files)).replaceAll('\u00A0', ' ')).toBe(
     '# Cooperation report (Laporan Kerma): Universitas Lembah Anai\n\nAs of 26 January 2026: 0 agreements.\n',
   );
 });

@@ -32,7 +32,7 @@ parties:
   - {institution: kumbar, signed: 2022-01-10}
 term: {lasts: 5 tahun}
 value: {amount: 250000000, currency: IDR}
-notes: Telepon Pak Budi
+notes: Telepon Pak Slamet
 ---
 kind: agreement
 id: pks-desa
