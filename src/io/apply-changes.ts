@@ -35,7 +35,9 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
   try {
     const planned = changes.map((change) => planChange(root, change));
     const areFew = planned.filter(({ old }) => old === undefined).length <= MANY;
-    for (const plan of planned) staged.push(stage(plan, madeFolders, areFew || plan.old !== undefined));
+    for (const [number, plan] of planned.entries()) {
+      staged.push(stage(plan, number, madeFolders, areFew || plan.old !== undefined));
+    }
     commit(staged);
   } catch (error) {
     for (const folder of madeFolders.reverse()) removeIfEmpty(folder);
@@ -99,15 +101,14 @@ function bytesOf(after: FileChange['after'], marked: boolean): Uint8Array | unde
 const MANY = 100;
 
 /** Writes what a file shall hold beside its place, and waits until it is on disk where `isSafe` asks for it. */
-function stage(plan: Plan, madeFolders: string[], isSafe: boolean): Staged {
+function stage(plan: Plan, number: number, madeFolders: string[], isSafe: boolean): Staged {
   const { target, bytes, old } = plan;
   if (bytes === undefined) return { ...plan, temporary: undefined };
   const made = mkdirSync(dirname(target), { recursive: true });
   if (made !== undefined) madeFolders.push(...foldersBetween(made, dirname(target)));
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, LONGEST_NAME)}.${String(process.pid)}.tmp`,
-  );
+  // Long names may begin alike: what would be the same hidden name is told apart by a number.
+  const name = `.${basename(target).slice(0, LONGEST_NAME)}.${String(number)}.${String(process.pid)}.tmp`;
+  const temporary = join(dirname(target), name);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -193,6 +194,6 @@ function alreadyThere(path: string): FileError {
 }
 
 function refused(root: string, error: NodeJS.ErrnoException): FileError {
-  const path = (error.path ?? root).replace(/\.([^/\\]+)\.\d+\.tmp$/, '$1');
+  const path = (error.path ?? root).replace(/\.([^/\\]+)\.\d+\.\d+\.tmp$/, '$1');
   return new FileError(CHANGE_PROBLEMS.refused(path, systemWord(error), root));
 }

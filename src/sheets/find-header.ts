@@ -26,7 +26,9 @@ export function findHeader(table: SheetTable): FoundHeader | undefined {
   for (let row = 0; row < Math.min(table.rows.length, SEARCHED_ROWS); row += 1) {
     for (const header of headersAt(table, row)) {
       const score = scoreOf(header);
-      if (score > highest) [highest, best] = [score, header];
+      // A head may come again further down; a later one must say more.
+      const isRepeated = best !== undefined && header.first > best.last;
+      if (score > highest + (isRepeated ? 0.5 : 0)) [highest, best] = [score, header];
     }
   }
   return best;

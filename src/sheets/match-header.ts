@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { HEADER_NAMES, type ColumnMeaning } from './header-dictionary.ts';
 import { headerKey } from './header-key.ts';
+import { meaningByWords } from './telling-words.ts';
 
 /** `exact`: the dictionary has it. `near`: it has something very like it. Meanings stand likeliest first. */
 export type HeaderMatch = { readonly meanings: readonly ColumnMeaning[]; readonly how: 'exact' | 'near' };
@@ -11,6 +12,9 @@ const LONGEST_HEADER = 90;
 
 /** How many of the words of a header and of a known name must agree (Dice), from 0 to 1. */
 const LIKE_ENOUGH = 0.66;
+
+/** So like that no word within it says more. */
+const VERY_LIKE = 0.85;
 
 /**
  * Matches a header; undefined where nothing is like it.
@@ -23,10 +27,17 @@ export function matchHeader(header: string): HeaderMatch | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
   const key = headerKey(header);
   if (key === '') return undefined;
-  const exact = HEADER_NAMES.get(key) ?? HEADER_NAMES.get(headerKey(header.replaceAll(/\([^)]*\)/g, ' ')));
+  const exact = HEADER_NAMES.get(key) ?? HEADER_NAMES.get(withoutBrackets(header));
   if (exact !== undefined) return { meanings: exact, how: 'exact' };
-  const near = nearestName(key);
-  return near === undefined ? undefined : { meanings: near, how: 'near' };
+  const nearest = nearestName(key);
+  const meanings =
+    nearest.likeness >= VERY_LIKE ? nearest.meanings : (meaningByWords(key) ?? nearest.meanings);
+  return meanings === undefined ? undefined : { meanings, how: 'near' };
+}
+
+/** What stands in brackets explains ("(Rp)", "(Lokal/Nasional)"), unless it says whose the column is. */
+function withoutBrackets(header: string): string {
+  return headerKey(header.replaceAll(/\((?![^)]*(?:mitra|universitas|pihak|partner))[^)]*\)/gi, ' '));
 }
 
 /** True for a header that the dictionary has. */
@@ -34,7 +45,9 @@ export function isKnownHeader(header: string): boolean {
   return header.length <= LONGEST_HEADER && HEADER_NAMES.has(headerKey(header));
 }
 
-function nearestName(key: string): readonly ColumnMeaning[] | undefined {
+type Nearest = { readonly likeness: number; readonly meanings: readonly ColumnMeaning[] | undefined };
+
+function nearestName(key: string): Nearest {
   const words = key.split(' ');
   let best: readonly ColumnMeaning[] | undefined;
   let highest = LIKE_ENOUGH;
@@ -42,7 +55,7 @@ function nearestName(key: string): readonly ColumnMeaning[] | undefined {
     const likeness = likenessOf(words, name.split(' '));
     if (likeness > highest) [highest, best] = [likeness, meanings];
   }
-  return best;
+  return { likeness: highest, meanings: best };
 }
 
 /** The share of words that two headers have in common; a word with a slip counts a little less. */
