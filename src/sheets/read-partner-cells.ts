@@ -8,6 +8,8 @@ import { took } from './remark.ts';
 import type { PartnerMention } from './row-reading.ts';
 import { oneLine } from './sheet-table.ts';
 
+const NETWORK = /\bnetwork\b|\bjejaring\b|\bkonsorsium\b|\bconsortium\b|\basosiasi\b|\bassociation of\b/i;
+
 /** The partners of a row, in its order; none where the cell is empty. */
 export function readPartnerCells(row: RowCells): readonly PartnerMention[] {
   const names = row.all('partner').flatMap(({ cell }) => partnerNames(cell.text));
@@ -16,6 +18,9 @@ export function readPartnerCells(row: RowCells): readonly PartnerMention[] {
   }
   const [first] = names;
   if (first === undefined) return [];
+  if (NETWORK.test(first)) {
+    row.say([{ reason: 'perhaps-membership', sure: 'doubtful', taken: first }], 'partner', ['name']);
+  }
   // What the row says of "the partner" can be said of one alone.
   if (names.length > 1) return names.map((name) => ({ name, formerNames: [] }));
   return [{ name: first, formerNames: formerNames(row), ...describe(row, first) }];

@@ -68,6 +68,10 @@ export const IMPORT_REASONS = {
     'nama yang sama dengan huruf besar atau tanda baca lain',
   ),
   'other-city': text('another row names another town', 'baris lain menyebut kota lain'),
+  'perhaps-membership': text(
+    'the name is that of a network: this may be a membership rather than an agreement',
+    'namanya nama jejaring: mungkin ini keanggotaan, bukan perjanjian',
+  ),
   'no-partner': text(
     'no partner is named, and an agreement needs two parties',
     'tidak ada nama mitra, sedangkan perjanjian memerlukan dua pihak',

@@ -13,7 +13,7 @@ export type FormNames = ReadonlyMap<string, string>;
 
 const PATTERNS: readonly (readonly [RegExp, FormId])[] = [
   [
-    /pertukaran (?:\w+ ){0,3}?(?:mahasiswa|pelajar|siswa)|(?:students?) exchange|student and \w+ exchange|exchange of (?:\w+[ ,/]+){0,4}students?|staff and student exchange|faculty and\/or student/,
+    /pertukaran (?:\w+ ){0,3}?(?:mahasiswa|pelajar|siswa)|(?:students?) exchange|student and \w+ exchange|exchange (?:of )?(?:\w+[ ,/]+){0,4}students?|staff and student exchange|faculty and\/or student/,
     'student-exchange',
   ],
   [
@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [RegExp, FormId])[] = [
   [/joint degree|gelar bersama/, 'joint-degree'],
   [/transfer kredit|credit transfer|alih kredit/, 'credit-transfer'],
   [/visiting professor|profesor tamu|guru besar tamu/, 'visiting-professor'],
-  [/kuliah (?:tamu|umum)|guest lectur|dosen tamu/, 'guest-lecture'],
+  [/kuliah (?:tamu|umum|pakar)|guest lectur|dosen tamu/, 'guest-lecture'],
   [/pengembangan kurikulum|joint curriculum|curriculum development|penyusunan kurikulum/, 'joint-curriculum'],
   [/beasiswa|scholarship/, 'scholarship'],
   [

@@ -47,8 +47,10 @@ export function readTypeCell(text: string, name: string): CellReading<TypeId> {
   if (oneLine(text) === '' || standsForNothing(text)) return NOTHING;
   const type = typeByLabel(text);
   if (type === undefined) return leftFor('type-unread');
-  if (type !== 'higher') return took(type, 'type-by-label', 'certain');
-  return took(/polit[e]?k|polytech/i.test(name) ? 'polytechnic' : 'university', 'type-by-name', 'likely');
+  // "Swasta" is whoever is not the state: a company, a foundation, a club.
+  if (type !== 'higher')
+    return took(type, 'type-by-label', /swasta|private/i.test(text) ? 'likely' : 'certain');
+  return took(/pol(?:i|y)?te[ck]/i.test(name) ? 'polytechnic' : 'university', 'type-by-name', 'likely');
 }
 
 /** Reads a partner's class in the ministry's list, however its blanks and strokes are written. */
