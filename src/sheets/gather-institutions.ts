@@ -154,7 +154,12 @@ function likely(entries: readonly Entry[], firstNew: number): readonly PerhapsOn
     const other = keys.map((key) => seen.get(key)).find((each) => each !== undefined && each !== entry);
     for (const key of keys) if (!seen.has(key)) seen.set(key, entry);
     if (other === undefined || !isNew || differ(other.place.country, entry.place.country)) continue;
-    found.push({ id: entry.id, name, otherId: other.id, other: nameOf(other) });
+    found.push({
+      id: entry.id,
+      name: inPlace(name, entry),
+      otherId: other.id,
+      other: inPlace(nameOf(other), other),
+    });
   }
   const pairs = groupedBy(found, ({ id, otherId }) => `${id} ${otherId}`);
   return [...pairs.values()].flatMap(([first]) => first ?? []);
@@ -164,6 +169,11 @@ function likely(entries: readonly Entry[], firstNew: number): readonly PerhapsOn
 function namesFor({ record, names }: Entry): readonly string[] {
   const all = record === undefined ? names.slice(0, 1) : namesOf(record);
   return all.filter((name) => !isAbbreviation(name));
+}
+
+/** With its town, which may be all that tells it from another. */
+function inPlace(name: string, { place }: Entry): string {
+  return place.city === undefined ? name : `${name}, ${place.city}`;
 }
 
 function nameOf({ record, names, id }: Entry): string {

@@ -24,12 +24,8 @@ type ImportTexts = {
     readonly institutions: (created: number, updated: number) => string;
   };
   readonly assumptions: (count: number, path: string) => string;
-  readonly reasons: {
-    readonly count: string;
-    readonly column: string;
-    readonly why: string;
-    readonly example: string;
-  };
+  /** Readings that need no eyes. */
+  readonly certain: (count: number) => string;
   readonly leftRows: (count: number) => string;
   readonly duplicateRows: (count: number) => string;
   readonly sameAs: (row: string, first: string) => string;
@@ -47,7 +43,7 @@ type ImportTexts = {
   readonly reading: (count: number) => string;
   readonly planning: string;
   readonly writing: string;
-  readonly ask: string;
+  readonly ask: { readonly question: string; readonly yes: string; readonly no: string };
   readonly mapWritten: (path: string) => string;
   readonly csv: readonly string[];
 };
@@ -80,7 +76,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     },
     assumptions: (count, path) =>
       `How cells were read: ${formatCount(count, { en: ['assumption', 'assumptions'], id: 'asumsi' }, 'en')}, each in ${path}`,
-    reasons: { count: 'cells', column: 'column', why: 'why', example: 'for example' },
+    certain: (count) => `Certain, such as "MoU" or a day in other writing: ${formatNumber(count, 'en')}`,
     leftRows: (count) => `Left for you: ${formatCount(count, ROW, 'en')}, whole`,
     duplicateRows: (count) => `Duplicates, brought together: ${formatNumber(count, 'en')}`,
     sameAs: (row, first) => `${row} says what ${first} says`,
@@ -99,7 +95,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     reading: (count) => `Reading row ${formatNumber(count, 'en')}`,
     planning: 'Comparing with the register',
     writing: 'Writing records',
-    ask: 'Are the columns understood?',
+    ask: { question: 'Are the columns understood?', yes: 'Yes', no: 'No' },
     mapWritten: (path) =>
       `The mapping stands in ${path}. Change what is wrong there, then run the import with --map.`,
     csv: ['sheet', 'cell', 'column', 'said', 'taken', 'field', 'record', 'why', 'how sure'],
@@ -136,7 +132,8 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
         `${formatNumber(created, 'id')} lembaga baru${updated === 0 ? '' : `, ${formatNumber(updated, 'id')} diperbarui`}`,
     },
     assumptions: (count, path) => `Cara sel dibaca: ${formatNumber(count, 'id')} asumsi, semuanya di ${path}`,
-    reasons: { count: 'sel', column: 'kolom', why: 'sebab', example: 'contoh' },
+    certain: (count) =>
+      `Pasti, misalnya "MoU" atau tanggal dengan tulisan lain: ${formatNumber(count, 'id')}`,
     leftRows: (count) => `Perlu Anda putuskan: ${formatCount(count, ROW, 'id')}, selengkapnya`,
     duplicateRows: (count) => `Duplikat, disatukan: ${formatNumber(count, 'id')}`,
     sameAs: (row, first) => `${row} sama isinya dengan ${first}`,
@@ -155,7 +152,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     reading: (count) => `Membaca baris ${formatNumber(count, 'id')}`,
     planning: 'Membandingkan dengan register',
     writing: 'Menulis data',
-    ask: 'Apakah arti kolom sudah benar?',
+    ask: { question: 'Apakah arti kolom sudah benar?', yes: 'Ya', no: 'Tidak' },
     mapWritten: (path) =>
       `Pemetaan ada di ${path}. Perbaiki yang salah di sana, lalu jalankan impor dengan --map.`,
     csv: ['lembar', 'sel', 'kolom', 'isi', 'diambil', 'isian', 'data', 'sebab', 'keyakinan'],

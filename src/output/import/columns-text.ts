@@ -6,8 +6,9 @@ import type { MappedColumn, SheetMapping } from '../../sheets/column-mapping.ts'
 import { columnLetters } from '../../sheets/sheet-table.ts';
 import type { SheetHabits } from '../../sheets/sheet-habits.ts';
 import { paintWith } from '../paint.ts';
-import { textTable } from '../text-table.ts';
+import { textTable, type TableColumn } from '../text-table.ts';
 import { visible } from '../visible.ts';
+import { indent } from '../wrap.ts';
 
 export type Showing = { readonly language: Language; readonly colour: boolean; readonly columns: number };
 
@@ -18,30 +19,39 @@ export function columnsText(
 ): string {
   const texts = IMPORT_TEXTS[language];
   const paint = paintWith(colour);
-  const rows = mapping.columns.map((column) => [
-    columnLetters(column.column),
-    visible(column.title),
-    COLUMN_MEANING_NAMES[column.meaning][language],
-    noteOf(column, { orders, evidence }, language),
-  ]);
+  const width = Math.min(columns, 110);
+  const isNarrow = width < NARROW;
+  const rows = mapping.columns.map((column) => {
+    const meaning = COLUMN_MEANING_NAMES[column.meaning][language];
+    const note = noteOf(column, { orders, evidence }, language);
+    const letters = columnLetters(column.column);
+    if (!isNarrow) return [letters, visible(column.title), meaning, note];
+    return [letters, visible(column.title), note === '' ? meaning : `${meaning}; ${note}`];
+  });
   const { column, title, meaning } = texts.columns;
   const faint = (cell: string, row: number): string =>
     mapping.columns[row]?.meaning === 'nothing' ? paint.faint(cell) : cell;
+  const wide: readonly TableColumn[] = isNarrow
+    ? []
+    : [{ title: '', least: 10, lines: 3, paint: (cell) => paint.faint(cell) }];
   const table = textTable(
     [
       { title: column },
-      { title, least: 12, lines: 2, paint: faint },
-      { title: meaning, least: 12, lines: 2, paint: faint },
-      { title: '', least: 10, lines: 3, paint: (cell) => paint.faint(cell) },
+      { title, least: 10, lines: 3, paint: faint },
+      { title: meaning, least: 12, lines: isNarrow ? 5 : 2, paint: faint },
+      ...wide,
     ],
     rows,
-    Math.min(columns, 110) - 2,
+    width - 2,
   );
   const lines = [table.head, ...table.rows]
     .flatMap((line) => line.split('\n'))
     .map((line) => `  ${line}`.trimEnd());
-  return `${paint.strong(headline(mapping, language))}\n\n${lines.join('\n')}\n`;
+  return `${paint.strong(indent(headline(mapping, language), 0, width))}\n\n${lines.join('\n')}\n`;
 }
+
+/** Narrower than this, notes have no column of their own. */
+const NARROW = 64;
 
 function headline({ table, header, rows }: SheetMapping, language: Language): string {
   const { first, last } = header;

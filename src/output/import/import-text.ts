@@ -1,18 +1,14 @@
 /** What an import did, for eyes: every row accounted for, assumptions by kind, and what a person has to decide. */
-import { IMPORT_REASONS } from '../../locale/import/reasons.ts';
 import { IMPORT_TEXTS } from '../../locale/import/report.ts';
-import { SURENESS_WORDS } from '../../locale/import/remarks.ts';
 import { formatNumber } from '../../locale/numbers.ts';
-import { groupedBy } from '../../records/grouped.ts';
-import { shortened } from '../../records/shortened.ts';
 import type { PlainValue } from '../../records/read-node.ts';
 import type { ImportPlan, RowAccount } from '../../sheets/import-plan.ts';
-import type { PlacedRemark, RowReading } from '../../sheets/row-reading.ts';
+import type { RowReading } from '../../sheets/row-reading.ts';
 import { paintWith, type Paint } from '../paint.ts';
-import { textTable } from '../text-table.ts';
 import { visible } from '../visible.ts';
 import { indent } from '../wrap.ts';
 import { wholeRow } from './assumptions-csv.ts';
+import { assumptionsText } from './assumptions-text.ts';
 import type { Showing } from './columns-text.ts';
 
 /** So many lines of a list are shown; all of them are in the list of assumptions. */
@@ -23,7 +19,7 @@ export function importText(plan: ImportPlan, csv: string, showing: Showing): str
   const paint = paintWith(showing.colour);
   const sections = [
     accountText(plan, showing, paint),
-    assumptionsText(plan, csv, showing, paint),
+    assumptionsText(plan, csv, showing),
     listed(conflictLines(plan, showing), 'conflicts', showing, paint.warning, Infinity),
     listed(leftLines(plan), 'leftRows', showing, paint.warning, Infinity),
     listed(duplicateLines(plan, showing), 'duplicateRows', showing, paint.strong),
@@ -52,7 +48,8 @@ function listed(
   const { [list]: head, more } = IMPORT_TEXTS[language];
   const shown = lines.slice(0, most).map((line) => indent(visible(line), 2, Math.min(columns, 110), 2));
   const rest = lines.length > most ? [`  ${more(lines.length - most)}`] : [];
-  return [paint(head(lines.length)), ...shown, ...rest].join('\n');
+  const title = indent(head(lines.length), 0, Math.min(columns, 110));
+  return [paint(title), ...shown, ...rest].join('\n');
 }
 
 function accountText({ account, planned }: ImportPlan, { language }: Showing, paint: Paint): string {
@@ -78,54 +75,6 @@ function isInstitution(one: ImportPlan['planned'][number]): boolean {
 /** The counts always add up to the rows; were it ever otherwise, everybody should see it. */
 function sumOf({ rows, created, updated, unchanged, duplicates, left }: RowAccount): string {
   return created + updated + unchanged + duplicates + left === rows ? ' =' : ' ≠ !';
-}
-
-function assumptionsText({ planned }: ImportPlan, csv: string, showing: Showing, paint: Paint): string {
-  const { language, columns } = showing;
-  const remarks = planned.flatMap((one) => one.remarks);
-  if (remarks.length === 0) return '';
-  const texts = IMPORT_TEXTS[language];
-  const groups = [
-    ...groupedBy(remarks, ({ sure, header, reason }) => `${sure} ${header} ${reason}`).values(),
-  ];
-  const sorted = groups.toSorted((a, b) => rank(a) - rank(b) || b.length - a.length);
-  const { count, column, why, example } = texts.reasons;
-  const table = textTable(
-    [
-      { title: count, align: 'right' },
-      { title: column, least: 8, lines: 2 },
-      { title: why, least: 16, lines: 3 },
-      { title: example, least: 14, lines: 2 },
-    ],
-    sorted.map((group) => lineOf(group, showing)),
-    Math.min(columns, 120) - 2,
-  );
-  const lines = [table.head, ...table.rows]
-    .flatMap((row) => row.split('\n'))
-    .map((line) => `  ${line}`.trimEnd());
-  return [paint.strong(texts.assumptions(remarks.length, csv)), ...lines].join('\n');
-}
-
-const RANKS = ['left', 'doubtful', 'likely', 'certain'] as const;
-
-function rank([first]: readonly PlacedRemark[]): number {
-  return RANKS.findIndex((sure) => sure === first?.sure);
-}
-
-function lineOf(group: readonly PlacedRemark[], { language }: Showing): readonly string[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { reason, sure, said, taken, cell } = first;
-  const shown =
-    taken === '' || taken === said
-      ? shortened(said).slice(0, 40)
-      : `${shortened(said).slice(0, 40)} → ${shortened(taken).slice(0, 40)}`;
-  return [
-    formatNumber(group.length, language),
-    visible(first.header),
-    `${IMPORT_REASONS[reason][language]} (${SURENESS_WORDS[sure][language]})`,
-    visible(`${cell} ${shown.trim()}`),
-  ];
 }
 
 function leftLines({ left }: ImportPlan): readonly string[] {
