@@ -1,5 +1,6 @@
 /** What a row says of each side: numbers, units, signatories, contacts. */
 import { documentNumbers, isOurs } from './cells/document-numbers.ts';
+import { withoutSlips } from './cells/slips.ts';
 import { readEmailCell, readPersonCell, textOfPerson, type ReadPerson } from './cells/people.ts';
 import type { RowCells } from './row-cells.ts';
 import type { Remark } from './remark.ts';
@@ -77,8 +78,13 @@ function readNumbers(row: RowCells): Numbers {
   const [ours] = documentNumbers(row.cell('our-number').text);
   const theirs = documentNumbers(row.cell('partner-number').text);
   const cell = row.cell('number');
-  const numbers = documentNumbers(cell.text);
+  const typed = documentNumbers(cell.text);
+  const numbers = typed.map(withoutSlipInYear);
   const shared = sharedNumbers(row, numbers);
+  for (const [at, number] of numbers.entries()) {
+    const slip: Remark = { reason: 'letter-for-digit', sure: 'likely', taken: number };
+    if (number !== typed[at]) row.say([slip], 'number', numberPath(shared, number));
+  }
   if (numbers.length > 0 && cell.text.length === row.habits.numbers.cutAt) {
     const taken = numbers.at(-1) ?? '';
     row.say([{ reason: 'number-cut-off', sure: 'doubtful', taken }], 'number', numberPath(shared, taken));
@@ -106,6 +112,11 @@ function sharedNumbers(row: RowCells, numbers: readonly string[]): Numbers {
     ['parties', 0, 'number'],
   );
   return { ours: own, theirs: rest };
+}
+
+/** "104/KS/2O22": the year at the end of a number, which is where slips are certain to be slips. */
+function withoutSlipInYear(number: string): string {
+  return number.replace(/[12][\doOlI]{3}$/, (year) => (/^\d{4}$/.test(year) ? year : withoutSlips(year)));
 }
 
 function numberPath({ theirs }: Numbers, number: string): (string | number)[] {

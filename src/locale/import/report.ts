@@ -1,7 +1,20 @@
 /** What `mou import` says of its work. */
 import type { Language } from '../language.ts';
-import { formatCount, formatNumber } from '../numbers.ts';
+import { formatCount, formatNumber, type CountedNoun } from '../numbers.ts';
 
+const ACCOUNT = {
+  created: { en: ['new agreement', 'new agreements'], id: 'perjanjian baru' },
+  updated: {
+    en: ['agreement brought up to date', 'agreements brought up to date'],
+    id: 'perjanjian diperbarui',
+  },
+  unchanged: { en: ['agreement as it was', 'agreements as they were'], id: 'perjanjian tetap' },
+  duplicates: { en: ['duplicate of another row', 'duplicates of other rows'], id: 'duplikat baris lain' },
+  left: { en: ['left for you', 'left for you'], id: 'perlu Anda putuskan' },
+} as const;
+
+const CELL = { en: ['cell', 'cells'], id: 'sel' } as const;
+const INSTITUTION = { en: ['new institution', 'new institutions'], id: 'lembaga baru' } as const;
 const ROW = { en: ['row', 'rows'], id: 'baris' } as const;
 
 type ImportTexts = {
@@ -16,11 +29,11 @@ type ImportTexts = {
   readonly otherRows: (count: number) => string;
   readonly account: {
     readonly rows: (count: number) => string;
-    readonly created: string;
-    readonly updated: string;
-    readonly unchanged: string;
-    readonly duplicates: string;
-    readonly left: string;
+    readonly created: CountedNoun;
+    readonly updated: CountedNoun;
+    readonly unchanged: CountedNoun;
+    readonly duplicates: CountedNoun;
+    readonly left: CountedNoun;
     readonly institutions: (created: number, updated: number) => string;
   };
   readonly assumptions: (count: number, path: string) => string;
@@ -55,8 +68,8 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     columns: { column: '', title: 'column', meaning: 'read as' },
     how: { exact: '', near: 'by a like name', cells: 'by its cells', told: 'by the mapping', unknown: '' },
     order: {
-      day: (day) => `day/month (${formatNumber(day, 'en')} cells show it)`,
-      month: (_, month) => `month/day (${formatNumber(month, 'en')} cells show it)`,
+      day: (day) => `day/month, shown by ${formatCount(day, CELL, 'en')}`,
+      month: (_, month) => `month/day, shown by ${formatCount(month, CELL, 'en')}`,
       mixed: (day, month) =>
         `day/month in ${formatNumber(day, 'en')} cells, month/day in ${formatNumber(month, 'en')}: unclear`,
       custom: () => 'day/month by custom, no cell shows it',
@@ -66,13 +79,9 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       `${formatCount(count, ROW, 'en')} of totals, headings or repeated heads passed over`,
     account: {
       rows: (count) => formatCount(count, ROW, 'en'),
-      created: 'new agreements',
-      updated: 'agreements brought up to date',
-      unchanged: 'agreements as they were',
-      duplicates: 'duplicates of another row',
-      left: 'left for you',
+      ...ACCOUNT,
       institutions: (created, updated) =>
-        `${formatNumber(created, 'en')} new institutions${updated === 0 ? '' : `, ${formatNumber(updated, 'en')} brought up to date`}`,
+        `${formatCount(created, INSTITUTION, 'en')}${updated === 0 ? '' : `, ${formatNumber(updated, 'en')} brought up to date`}`,
     },
     assumptions: (count, path) =>
       `How cells were read: ${formatCount(count, { en: ['assumption', 'assumptions'], id: 'asumsi' }, 'en')}, each in ${path}`,
@@ -123,13 +132,9 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       `${formatCount(count, ROW, 'id')} jumlah, judul bagian, atau judul kolom berulang dilewati`,
     account: {
       rows: (count) => formatCount(count, ROW, 'id'),
-      created: 'perjanjian baru',
-      updated: 'perjanjian diperbarui',
-      unchanged: 'perjanjian tetap',
-      duplicates: 'duplikat baris lain',
-      left: 'perlu Anda putuskan',
+      ...ACCOUNT,
       institutions: (created, updated) =>
-        `${formatNumber(created, 'id')} lembaga baru${updated === 0 ? '' : `, ${formatNumber(updated, 'id')} diperbarui`}`,
+        `${formatCount(created, INSTITUTION, 'id')}${updated === 0 ? '' : `, ${formatNumber(updated, 'id')} diperbarui`}`,
     },
     assumptions: (count, path) => `Cara sel dibaca: ${formatNumber(count, 'id')} asumsi, semuanya di ${path}`,
     certain: (count) =>

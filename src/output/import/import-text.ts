@@ -1,6 +1,6 @@
 /** What an import did, for eyes: every row accounted for, assumptions by kind, and what a person has to decide. */
 import { IMPORT_TEXTS } from '../../locale/import/report.ts';
-import { formatNumber } from '../../locale/numbers.ts';
+import { formatCount, formatNumber } from '../../locale/numbers.ts';
 import type { PlainValue } from '../../records/read-node.ts';
 import type { ImportPlan, RowAccount } from '../../sheets/import-plan.ts';
 import type { RowReading } from '../../sheets/row-reading.ts';
@@ -57,9 +57,10 @@ function accountText({ account, planned }: ImportPlan, { language }: Showing, pa
   const parts = ['created', 'updated', 'unchanged', 'duplicates', 'left'] as const;
   const counts = parts.filter((part) => account[part] > 0 || part === 'created');
   const widest = Math.max(...counts.map((part) => formatNumber(account[part], language).length));
-  const lines = counts.map(
-    (part) => `  ${formatNumber(account[part], language).padStart(widest)} ${texts[part]}`,
-  );
+  const lines = counts.map((part) => {
+    const blanks = ' '.repeat(widest - formatNumber(account[part], language).length);
+    return `  ${blanks}${formatCount(account[part], texts[part], language)}`;
+  });
   const institutions = planned.filter((one) => isInstitution(one));
   const [created, updated] = (['created', 'updated'] as const).map(
     (is) => institutions.filter((one) => one.is === is).length,

@@ -114,7 +114,7 @@ describe('a changed file', () => {
     const folder = office({});
     await importInto(folder, BATANG);
     const { out } = await importInto(folder, [...BATANG.slice(0, 4), '4 Tahun', 'Padang Panjang'], JAYA);
-    expect(out).toContain('2 rows =\n  1 new agreements\n  1 agreements brought up to date');
+    expect(out).toContain('2 rows =\n  1 new agreement\n  1 agreement brought up to date');
     const records = recordsIn(folder);
     expect(records[AGREEMENT]).toContain('lasts: P4Y');
     expect(records[AGREEMENT]).toContain('Jangka Waktu: "4 Tahun"');
@@ -132,7 +132,7 @@ describe('a changed file', () => {
     );
     const { out, code } = await importInto(folder, [...BATANG.slice(0, 4), '4 Tahun', 'Bukittinggi']);
     expect(code).toBe(0);
-    expect(out).toContain('1 agreements brought up to date');
+    expect(out).toContain('1 agreement brought up to date');
     const text = recordsIn(folder)[AGREEMENT];
     expect(text).toContain('# judul menurut naskah\ntitle: Magang Budi Daya Ikan\ntags: [perikanan]');
     expect(text).toContain('lasts: P4Y');
@@ -194,7 +194,7 @@ describe('a changed file', () => {
     const { out, code } = await importInto(folder, [...BATANG.slice(0, 4), '4 Tahun', 'Bukittinggi']);
     expect(code).toBe(0);
     expect(out).toContain(
-      '1 rows =\n  0 new agreements\n  1 agreements brought up to date'.replace('1 rows', '1 row'),
+      '1 rows =\n  0 new agreements\n  1 agreement brought up to date'.replace('1 rows', '1 row'),
     );
     expect(recordsIn(folder)[AGREEMENT]).toContain('institution: psb');
   });

@@ -55,7 +55,7 @@ describe('a first import', () => {
     const { out, err, code } = await runMou(['import', 'rekap.csv'], { cwd: folder });
     expect(err).toBe('');
     expect(code).toBe(0);
-    expect(out).toContain('4 rows =\n  2 new agreements\n  1 duplicates of another row\n  1 left for you');
+    expect(out).toContain('4 rows =\n  2 new agreements\n  1 duplicate of another row\n  1 left for you');
     expect(out).toContain('CSV!4 says what CSV!2 says');
     expect(out).toContain('CSV!5 No: 4 | Negara: Malaysia | Jenis Dokumen: MoU');
     expect(Object.keys(recordsIn(folder))).toEqual([
