@@ -166,3 +166,75 @@ term: {lasts: 5 tahun}
     expect(report).toMatchObject({ recorded: words.length > 0, as_of: '2026-01-26' });
   });
 });
+
+describe('what is passed on to an owner', () => {
+  it('speaks the owner’s language, as Markdown', async () => {
+    const { out } = await remind(folderOf(REMINDER_STORY), ['--format', 'markdown']);
+    expect(out).toMatchSnapshot();
+  });
+
+  it('is a short text for WhatsApp, with a link that holds it', async () => {
+    const { out } = await remind(folderOf(REMINDER_STORY), [
+      '--format',
+      'whatsapp',
+      '--owner',
+      '6281200000000',
+    ]);
+    const [text = '', link = ''] = out.trimEnd().split(/\n\n(?=https)/);
+    expect(text).toMatch(/^\*Pengingat untuk Sri Hartati\*\n/);
+    const url = new URL(link);
+    expect(url.origin + url.pathname).toBe('https://wa.me/6281200000000');
+    expect(url.searchParams.get('text')).toBe(text);
+  });
+
+  it('keeps hostile titles texts in Markdown', async () => {
+    const folder = folderOf({
+      'x.yaml': `kind: activity
+id: x
+title: "**[x](javascript:alert(1))** <script>"
+form: meeting
+planned: 2026
+follow_ups: [{what: "# A\\n- B", due: 2026-01-20}]
+`,
+    });
+    const { out } = await remind(folder, ['--format', 'markdown']);
+    expect(out).not.toMatch(/<script|(?<!\\)\[x\]/);
+  });
+});
+
+describe('mou remind --eml', () => {
+  it('writes a draft for each owner, the same bytes every time', async () => {
+    const [one, other] = [folderOf(REMINDER_STORY), folderOf(REMINDER_STORY)];
+    const first = await remind(one, ['--eml', 'surel', '--lang', 'en']);
+    await remind(other, ['--eml', 'surel', '--lang', 'id']);
+    expect(first).toMatchObject({ code: 0, out: '' });
+    for (const name of ['2026-01-26-kui.eml', '2026-01-26-dean.eml', '2026-01-26-6281200000000.eml']) {
+      expect(first.err).toContain(`surel/${name} written.`);
+      const text = readFileSync(join(one, 'surel', name), 'utf8');
+      expect(text).toMatch(/^X-Unsent: 1\r$/m);
+      expect(text).not.toMatch(/[^\r]\n/);
+      expect(readFileSync(join(other, 'surel', name), 'utf8')).toBe(text);
+    }
+    expect(ledgerIn(one)).toBe('');
+    const again = await remind(one, ['--eml', 'surel', '--lang', 'en', '--record']);
+    expect(again.err).toContain('surel/2026-01-26-kui.eml is there already, with the same bytes.');
+    expect(again.err).toContain('12 reminders written down as told');
+  });
+
+  it('is no draft where it is known whom it comes from', async () => {
+    const folder = folderOf(REMINDER_STORY);
+    await remind(folder, ['--eml', '.', '--owner', 'dean'], { env: { MOU_MAIL_FROM: 'mou@ula.example.id' } });
+    const text = readFileSync(join(folder, '2026-01-26-dean.eml'), 'utf8');
+    expect(text).toContain('From: Universitas Lembah Anai <mou@ula.example.id>');
+    expect(text).not.toContain('X-Unsent');
+  });
+
+  it('writes nothing with --dry-run, and over another file only with --force', async () => {
+    const folder = folderOf({ ...REMINDER_STORY, 'x/2026-01-26-dean.eml': 'lain' });
+    const dry = await remind(folder, ['--eml', 'y', '--dry-run', '--lang', 'en']);
+    expect(dry.err).toContain('y/2026-01-26-kui.eml would be written.');
+    expect(existsSync(join(folder, 'y'))).toBe(false);
+    expect((await remind(folder, ['--eml', 'x', '--owner', 'dean'])).code).toBe(2);
+    expect((await remind(folder, ['--eml', 'x', '--owner', 'dean', '--force'])).code).toBe(0);
+  });
+});
