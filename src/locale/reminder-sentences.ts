@@ -29,7 +29,7 @@ const ENGLISH = {
       ? `Renewal is under way: have the new paper signed, and record it with \`supersedes: [${id}]\`.`
       : passed
         ? 'Say what becomes of it: record the paper that follows, or close it with `closure: {decision: archived}`.'
-        : 'Settle with the partner whether and how it goes on.',
+        : 'Settle with the partner whether it goes on, and record what was decided: `closure: {decision: renewing}` or `closure: {decision: not-renewing}`.',
   }),
   'notice-deadline': ({ day, away, passed, automatic }) => ({
     says: passed ? `Notice could be given until ${day}, ${away}.` : `Notice counts until ${day}, ${away}.`,
@@ -90,7 +90,7 @@ const INDONESIAN = {
       ? `Perpanjangan sedang diproses: mintakan tanda tangan naskah barunya, lalu catat dengan \`supersedes: [${id}]\`.`
       : passed
         ? 'Tentukan kelanjutannya: catat naskah penerusnya, atau tutup dengan `closure: {decision: archived}`.'
-        : 'Sepakati dengan mitra apakah dan bagaimana kerja sama ini dilanjutkan.',
+        : 'Sepakati dengan mitra apakah kerja sama ini dilanjutkan, lalu catat keputusannya: `closure: {decision: renewing}` atau `closure: {decision: not-renewing}`.',
   }),
   'notice-deadline': ({ day, away, passed, automatic }) => ({
     says: passed

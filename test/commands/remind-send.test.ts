@@ -79,13 +79,13 @@ describe('a mail', () => {
   it('speaks its owner’s language in both parts, and has a subject that sorts by day', async () => {
     const english = await mailTo(REMINDER_STORY, 'dean');
     expect(english.mail.subject).toBe(
-      '2026-01-26 Partnership reminders: 3 to see to, 1 urgent (Universitas Lembah Anai)',
+      '2026-01-26 Partnership reminders: 2 to see to, 1 urgent (Universitas Lembah Anai)',
     );
     expect(english.mail.text).toContain('Its last day is 31 July 2026, in 6 months.');
     expect(english.mail.html).toContain('In force from 1 August 2024 to 31 July 2026.');
     const indonesian = await mailTo(REMINDER_STORY, 'kui');
     expect(indonesian.mail.subject).toBe(
-      '2026-01-26 Pengingat kerja sama: 5 hal, 3 mendesak (Universitas Lembah Anai)',
+      '2026-01-26 Pengingat kerja sama: 4 hal, 3 mendesak (Universitas Lembah Anai)',
     );
     expect(indonesian.mail.text).toContain('Yang perlu dilakukan: Sepakati dengan mitra');
   });
@@ -132,7 +132,7 @@ follow_ups: [{what: "<img src=x onerror=alert(1)>\\n.\\nQUIT", due: 2026-01-27}]
       { ...REMINDER_STORY, 'templates/reminders/subject.en.txt.hbs': 'MoU: {{count}} of {{as_of}}' },
       'dean',
     );
-    expect(mail.subject).toBe('MoU: 3 of 2026-01-26');
+    expect(mail.subject).toBe('MoU: 2 of 2026-01-26');
   });
 });
 

@@ -8,7 +8,7 @@ import { groupedBy } from '../../records/grouped.ts';
 import { ourInstitution, partnersOf, partyLabel, institutionOf } from '../../register/parties.ts';
 import type { Register } from '../../register/register.ts';
 import { knownDecision } from '../../reminders/agreement-ladders.ts';
-import { countOf, type Digest } from '../../reminders/digest.ts';
+import type { Digest, DigestGroup } from '../../reminders/digest.ts';
 import type { Ladder, RemindingRecord } from '../../reminders/ladder.ts';
 import type { ComingReminder, Reminder } from '../../reminders/reminders-on.ts';
 import { readRung } from '../../reminders/rung.ts';
@@ -80,7 +80,7 @@ const NAMED = 5;
 export function digestData(reminding: Reminding, digest: Digest): DigestData {
   const { register, language } = reminding;
   const { id, name, email = null, whatsapp = null } = digest.owner;
-  const groups = digest.groups.map(({ urgency, reminders }) => ({
+  const groups = withoutCovered(digest.groups).map(({ urgency, reminders }) => ({
     urgency,
     label: URGENCY_LABELS[urgency][language],
     reminders: reminders.map((reminder) => reminderData(reminding, reminder)),
@@ -89,13 +89,27 @@ export function digestData(reminding: Reminding, digest: Digest): DigestData {
     as_of: digest.asOf,
     institution: ourInstitution(register)?.name ?? REMINDER_TEXTS[language].register,
     owner: { id, name, email, whatsapp },
-    count: countOf(digest),
+    count: groups.reduce((sum, { reminders }) => sum + reminders.length, 0),
     urgent: groups
       .filter(({ urgency }) => urgency === 'late' || urgency === 'month')
       .reduce((sum, { reminders }) => sum + reminders.length, 0),
     groups,
     long_past: digest.longPast.length === 0 ? null : longPastData(reminding, digest.longPast),
   };
+}
+
+/** The reminder of a last day asks for the decision too: where both are due, saying it twice would only be longer. */
+function withoutCovered(groups: readonly DigestGroup[]): readonly DigestGroup[] {
+  const all = groups.flatMap(({ reminders }) => reminders);
+  const ending = new Set(
+    all.flatMap(({ ladder }) => (ladder.what === 'last-day' ? [ladder.record?.id] : [])),
+  );
+  const isSaid = ({ ladder }: Reminder): boolean =>
+    ladder.what === 'renewal-decision' && ending.has(ladder.record?.id);
+  return groups.flatMap((group) => {
+    const reminders = group.reminders.filter((reminder) => !isSaid(reminder));
+    return reminders.length === 0 ? [] : [{ ...group, reminders }];
+  });
 }
 
 function longPastData(reminding: Reminding, reminders: readonly Reminder[]): LongPastData {
