@@ -46,6 +46,7 @@ const ANY_MAP: MapShape = { fields: {}, extra: 'any' };
 
 /** The map that a place may hold; undefined where it may hold none. */
 export function mapFormOf(shape: Shape): MapShape | undefined {
+  if (typeof shape === 'object' && 'fields' in shape) return shape;
   const map = formsOf(shape).find((form) => typeof form === 'object' && 'fields' in form);
   return map ?? (shape === 'any' ? ANY_MAP : undefined);
 }
@@ -59,6 +60,7 @@ export function fieldOf(map: MapShape | undefined, key: string): Shape | undefin
 
 /** What the entries of a list hold; undefined where the place holds no list. */
 export function itemsOf(shape: Shape): Shape | undefined {
+  if (typeof shape === 'object' && 'list' in shape) return shape.list;
   if (shape === 'any') return 'any';
   const list = formsOf(shape).find((form) => typeof form === 'object' && 'list' in form);
   return list?.list;

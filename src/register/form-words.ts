@@ -12,6 +12,20 @@ export type FormWords = {
 
 /** The forms that a register knows: the vocabulary's and its own. */
 export function formWords(settings: Pick<Settings, 'forms'>): FormWords {
+  let learnt: ReadonlyMap<string, string> | undefined;
+  const ids = new Set([...Object.keys(settings.forms), ...forms.map(({ id }) => id)]);
+  return {
+    has: (form) => ids.has(form),
+    meant: (word) => {
+      const byWord = (learnt ??= wordsFor(settings));
+      const near = byWord.has(word) ? word : nearest(word, byWord.keys());
+      return near === undefined ? undefined : byWord.get(near);
+    },
+  };
+}
+
+/** The form that each word means, the register's own before those of the vocabulary. */
+function wordsFor(settings: Pick<Settings, 'forms'>): ReadonlyMap<string, string> {
   const byWord = new Map<string, string>();
   const learn = (id: string, label: { readonly en: string; readonly id: string }): void => {
     for (const word of [id, ...wordsIn(label.en), ...wordsIn(label.id)])
@@ -19,14 +33,7 @@ export function formWords(settings: Pick<Settings, 'forms'>): FormWords {
   };
   for (const [id, label] of Object.entries(settings.forms)) learn(id, label);
   for (const { id, label } of forms) learn(id, label);
-  const ids = new Set([...Object.keys(settings.forms), ...forms.map(({ id }) => id)]);
-  return {
-    has: (form) => ids.has(form),
-    meant: (word) => {
-      const near = byWord.has(word) ? word : nearest(word, byWord.keys());
-      return near === undefined ? undefined : byWord.get(near);
-    },
-  };
+  return byWord;
 }
 
 /** "Magang / praktik kerja" gives "magang" and "praktik-kerja": as one would write them in place of an id. */

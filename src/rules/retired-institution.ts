@@ -1,6 +1,7 @@
 /** retired-institution: what is still to come names an institution that has become another. */
 import type { FieldPath } from '../findings/place.ts';
 import type { InstitutionRecord, RegisterRecord } from '../records/record.ts';
+import { recordsOfKind } from '../register/records-of-kind.ts';
 import { referencesOf, type ReferenceRole } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import { defineRule, noteAt, spot } from './rule.ts';
@@ -59,6 +60,7 @@ export const retiredInstitution = defineRule<Messages>({
   bad: EXAMPLE('stp-danau-sentani'),
   good: EXAMPLE('politeknik-danau-sentani'),
   check({ register }, report) {
+    if (!recordsOfKind(register, 'institution').some(({ data }) => data.succeeded_by !== undefined)) return;
     for (const { record, path, institution } of comingMentions(register)) {
       const successor = lastSuccessor(institution, register);
       if (successor === undefined) continue;

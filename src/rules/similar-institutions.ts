@@ -104,11 +104,13 @@ function reportLikeness(
 ): void {
   const { name, record } = mention;
   const other = like.name;
+  // The same name in thousands of places is nothing to tell.
+  if (like.record === undefined && name === other) return;
   const at = spot(mention.writtenIn, mention.path);
   const related = [noteAt(spot(like.writtenIn, like.path), 'other', { name: other })];
   if (like.record === undefined) {
     // The same name in place again and again is how an institution without a record is written.
-    if (name !== other && isNew(`name ${name}`)) report('spellings', { name, other }, at, { related });
+    if (isNew(`name ${name}`)) report('spellings', { name, other }, at, { related });
   } else if (record === undefined) {
     const { id: otherId, data } = like.record;
     if (name === data.name) report('recorded', { name, otherId }, at, { related });

@@ -67,14 +67,15 @@ export const unknownReference = defineRule<Messages>({
   check({ register }, report) {
     const suggest = idSuggestions(register);
     const isClaimed = claimedIds(register);
-    const check = (link: Link, at: RecordSpot): void => {
-      if (!isClaimed(link.to)) reportRecord(link, at, suggest, report);
-      else if (link.role === 'unit-of') checkUnit(link, at, register, report);
+    const check = (link: Link, spotOf: () => RecordSpot): void => {
+      if (!isClaimed(link.to)) reportRecord(link, spotOf(), suggest, report);
+      else if (link.role === 'unit-of') checkUnit(link, spotOf(), register, report);
     };
     for (const record of register.records) {
-      for (const reference of referencesOf(record)) check(reference, spot(record, reference.path));
+      for (const reference of referencesOf(record)) check(reference, () => spot(record, reference.path));
     }
-    for (const setting of settingsReferences(register.settings)) check(setting, configSpot(setting.path));
+    for (const setting of settingsReferences(register.settings))
+      check(setting, () => configSpot(setting.path));
     for (const agreement of recordsOfKind(register, 'agreement')) checkPosition(agreement, report);
   },
 });

@@ -54,16 +54,17 @@ export const wrongReferenceKind = defineRule<Messages>({
   bad: EXAMPLE('tarakan-2025'),
   good: EXAMPLE('penandatanganan-2025'),
   check({ register }, report) {
-    const check = ({ to: id, expects }: SettingReference, at: RecordSpot): void => {
+    const check = ({ to: id, expects }: SettingReference, spotOf: () => RecordSpot): void => {
       const named = register.byId.get(id);
       if (named === undefined || expects.includes(named.kind)) return;
       const { kind } = named;
       const related = [noteAt(spot(named, ['kind']), 'named', { kind })];
-      report('wrong', { id, kind, expected: expects }, at, { related });
+      report('wrong', { id, kind, expected: expects }, spotOf(), { related });
     };
     for (const record of register.records) {
-      for (const reference of referencesOf(record)) check(reference, spot(record, reference.path));
+      for (const reference of referencesOf(record)) check(reference, () => spot(record, reference.path));
     }
-    for (const setting of settingsReferences(register.settings)) check(setting, configSpot(setting.path));
+    for (const setting of settingsReferences(register.settings))
+      check(setting, () => configSpot(setting.path));
   },
 });
