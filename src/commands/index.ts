@@ -190,4 +190,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./report.ts')).report,
   },
+  {
+    name: 'templates',
+    summary: {
+      en: 'The templates of reports: list them, or copy them to make your own',
+      id: 'Templat laporan: menampilkan daftarnya, atau menyalin untuk diubah',
+    },
+    load: async () => (await import('./templates.ts')).templates,
+  },
 ];

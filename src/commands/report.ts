@@ -12,7 +12,6 @@ import { REPORTS } from '../reports/index.ts';
 import type { ReportEntry } from '../reports/report.ts';
 import type { CommandModule } from './command.ts';
 import { addViewOptions, openRegister } from './open-register.ts';
-import { openPress } from './report/press.ts';
 import { planFiles } from './report/plan-files.ts';
 import { FORMATS, readOptions, type ReportOptions } from './report/report-options.ts';
 import { subjectsOf } from './report/subjects-of.ts';
@@ -55,6 +54,7 @@ async function run(
   const { recordId, unit } = namedUnit(entry, id);
   const subjects = subjectsOf(entry, open, recordId, options.all);
   const plan = planFiles(context, entry, subjects, withName(entry, unit, recordId, options));
+  const { openPress } = await import('./report/press.ts');
   const press = await openPress(context, open, entry, {
     options: unit === undefined ? own.options : { ...own.options, unit },
     isPublic: options.public || (entry.isForEverybody === true && !options.internal),

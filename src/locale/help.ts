@@ -21,6 +21,7 @@ type HelpTexts = {
 };
 
 const PLACEHOLDERS = {
+  action: 'tindakan',
   column: 'kolom',
   columns: 'kolom',
   command: 'perintah',

@@ -16,3 +16,16 @@ export function reportListText(reports: readonly Listed[], language: Language): 
   });
   return `${listHead}\n${lines.join('')}`;
 }
+
+type TemplateRow = { readonly path: string; readonly isOwn: boolean };
+
+/** A line for each template, with whose it is. */
+export function templateListText(rows: readonly TemplateRow[], language: Language): string {
+  const { templateColumns, ofRegister, ofMou } = REPORT_TEXTS[language];
+  const lines = [
+    templateColumns,
+    ...rows.map(({ path, isOwn }) => [`templates/${path}`, isOwn ? ofRegister : ofMou] as const),
+  ];
+  const width = Math.max(...lines.map(([path]) => path.length));
+  return lines.map(([path, origin]) => `${path.padEnd(width)}  ${origin}\n`).join('');
+}

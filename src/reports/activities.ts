@@ -4,7 +4,7 @@ import { earliestOf, latestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { sortRows } from '../views/row-order.ts';
 import { activityDetails } from './data/activity-details.ts';
-import { yearOrSemester, type Stretch } from './data/period-options.ts';
+import { yearOrSemester, type Stretch } from './data/report-options.ts';
 import { reportData, reportRow } from './data/report-data.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
 

@@ -80,6 +80,8 @@ export type PaperDocument = {
   readonly language: Language;
   readonly paper: Paper;
   readonly orientation: 'portrait' | 'landscape';
+  /** Of the letters of the text, in points. */
+  readonly size: number;
   readonly letterhead: PageHead | null;
   /** On every page; only where there are several; nowhere. */
   readonly pageNumbers: 'always' | 'several' | 'never';
@@ -113,4 +115,20 @@ function inlineText(inline: Inline): string {
     default:
       return inline satisfies never;
   }
+}
+
+/** The columns of a box: what lies between its rules. */
+export function apartAtRules(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const columns: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'rule') columns.push([]);
+    else columns.at(-1)?.push(block);
+  }
+  return columns;
+}
+
+/** The title that the first heading gives, for a template that has none of its own. */
+export function titleIn(blocks: readonly Block[]): string {
+  const heading = blocks.find((block) => block.kind === 'heading');
+  return heading === undefined ? '' : plainText(heading.inlines).replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts';
 import { earliestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { sortRows } from '../views/row-order.ts';
-import { within, type Stretch } from './data/period-options.ts';
+import { within, type Stretch } from './data/report-options.ts';
 import { reportData, reportRows } from './data/report-data.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
 

@@ -4,7 +4,7 @@ import { TemplateMistake } from '../templating/template-error.ts';
 import { PAPERS, type PaperDocument } from './document.ts';
 
 /** The settings of a page; `title` and `foot` are templates themselves. */
-export type FrontMatter = Pick<PaperDocument, 'paper' | 'orientation' | 'pageNumbers'> & {
+export type FrontMatter = Pick<PaperDocument, 'paper' | 'orientation' | 'pageNumbers' | 'size'> & {
   readonly title: string;
   readonly foot: string | undefined;
   /** Whether the letterhead of the register stands on the first page. */
@@ -54,7 +54,7 @@ const CHOICES = {
   letterhead: [true, false],
 } as const;
 
-const KEYS = ['title', 'foot', ...Object.keys(CHOICES)];
+const KEYS = ['title', 'foot', 'size', ...Object.keys(CHOICES)];
 
 function readFront(given: Readonly<Record<string, unknown>>, lines: number): FrontMatter {
   const unknown = Object.keys(given).find((key) => !KEYS.includes(key));
@@ -66,6 +66,7 @@ function readFront(given: Readonly<Record<string, unknown>>, lines: number): Fro
     orientation: choice(given, 'orientation', 'portrait'),
     pageNumbers: choice(given, 'page_numbers', 'always'),
     letterhead: choice(given, 'letterhead', false),
+    size: sizeIn(given['size']),
     lines,
   };
 }
@@ -75,6 +76,15 @@ function text(given: Readonly<Record<string, unknown>>, key: string): string | u
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   throw wrongValue(key, ['"..."']);
+}
+
+const USUAL_SIZE = 10.5;
+const [SMALLEST, LARGEST] = [6, 20];
+
+function sizeIn(value: unknown): number {
+  if (value === undefined || value === null) return USUAL_SIZE;
+  if (typeof value === 'number' && value >= SMALLEST && value <= LARGEST) return value;
+  throw wrongValue('size', [`${String(SMALLEST)} … ${String(LARGEST)}`]);
 }
 
 function choice<Key extends keyof typeof CHOICES>(

@@ -3,19 +3,27 @@ import { PAPER_SIZES, type PaperDocument } from './document.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
 /** The style sheet of a report: everything is in it, nothing is fetched. */
-export function htmlStyle({ paper, orientation, language, pageNumbers, foot }: PaperDocument): string {
+export function htmlStyle({
+  paper,
+  orientation,
+  language,
+  pageNumbers,
+  foot,
+  size: points,
+}: PaperDocument): string {
   const [width, height] = PAPER_SIZES[paper];
   const size = orientation === 'portrait' ? [width, height] : [height, width];
   const { page, of } = PAGE_WORDS[language];
   const counter =
-    pageNumbers === 'never'
-      ? ''
-      : `@bottom-right { content: "${page} " counter(page) " ${of} " counter(pages); }`;
+    pageNumbers === 'always'
+      ? `@bottom-right { content: "${page} " counter(page) " ${of} " counter(pages); }`
+      : '';
   return `@page { size: ${String(size[0])}mm ${String(size[1])}mm; margin: 20mm 20mm 22mm 25mm; ${counter} }
 @page { @bottom-left { content: ${cssString(foot)}; } }
 @page { @bottom-left { font: 8.5pt ${FONTS}; color: #555; } @bottom-right { font: 8.5pt ${FONTS}; color: #555; } }
 main { max-width: ${String((size[0] ?? width) - 45)}mm; }
-${STYLE}`;
+${STYLE}
+@media print { html { font-size: ${String(points)}pt; } }`;
 }
 
 /** A text within quotation marks in a style sheet: what could end it is written by its number. */
@@ -73,5 +81,5 @@ tr { break-inside: avoid; }
 .letterhead .line { font-size: 1.08em; font-weight: bold; }
 .letterhead .address { font-size: 0.85em; }
 .foot { margin-top: 2em; padding-top: 0.4em; border-top: 0.5pt solid #ccc; font-size: 0.8em; color: #555; }
-@media print { .foot { display: none; } html { font-size: 10.5pt; } body { padding: 0; } main { max-width: none; } .table { overflow: visible; } }
+@media print { .foot { display: none; } body { padding: 0; } main { max-width: none; } .table { overflow: visible; } }
 @media (max-width: 40em) { .right { margin-left: 20%; } .columns { display: block; } }`;

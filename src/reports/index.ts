@@ -1,6 +1,6 @@
 /** The one list of reports. */
 import { COEFFICIENTS, TS, UNIT, YEAR_BEGINS } from './data/accreditation-options.ts';
-import { SEMESTER, WITHIN, YEAR } from './data/period-options.ts';
+import { NUMBER, SEMESTER, WITHIN, YEAR } from './data/report-options.ts';
 import type { ReportEntry } from './report.ts';
 
 // To add one: write `src/reports/<name>.ts` with `content`, which makes plain data from the register, the terms and the day
@@ -103,5 +103,35 @@ export const REPORTS: readonly ReportEntry[] = [
     options: [],
     source: 'markdown',
     load: async () => (await import('./laporkerma.ts')).laporkerma,
+  },
+  {
+    name: 'dormant',
+    about: {
+      en: 'Agreements in force under which nothing is done',
+      id: 'Perjanjian berlaku yang tidak dilaksanakan (MoU tidur)',
+    },
+    subjects: [],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./dormant.ts')).dormant,
+  },
+  {
+    name: 'letter',
+    about: {
+      en: 'A letter to the partner that proposes to renew',
+      id: 'Surat usul perpanjangan kepada mitra',
+    },
+    subjects: ['agreement'],
+    options: [NUMBER],
+    source: 'markdown',
+    load: async () => (await import('./letter.ts')).letter,
+  },
+  {
+    name: 'minutes',
+    about: { en: 'The minutes of a meeting or another activity', id: 'Notulen rapat atau kegiatan lain' },
+    subjects: ['activity'],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./minutes.ts')).minutes,
   },
 ];

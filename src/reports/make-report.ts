@@ -4,12 +4,18 @@ import type { Settings } from '../register/settings.ts';
 import { prepareTemplate, type PreparedTemplate } from '../templating/render-template.ts';
 import type { Template, TemplateData } from '../templating/template.ts';
 import { templateError, TemplateMistake } from '../templating/template-error.ts';
-import type { Block, Figure, Logo, PageHead, PaperDocument } from './document.ts';
+import {
+  titleIn,
+  type Block,
+  type Figure,
+  type Logo,
+  type PageHead,
+  type PaperDocument,
+} from './document.ts';
 import { splitTemplate } from './front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
 import type { ReportContent } from './report.ts';
 import { reportFunctions } from './report-functions.ts';
-import { titleIn } from './write-html.ts';
 
 /** A report, ready to be written in any format. */
 export type MadeReport = { readonly markdown: string; readonly document: PaperDocument };
@@ -40,13 +46,14 @@ export function prepareReport(
     const markdown = tidied(fillBody(data));
     const blocks = told(template, () => readMarkdown(markdown));
     told(template, () => mustBeThere(blocks, figures));
-    const { paper, orientation, pageNumbers, letterhead } = front;
+    const { paper, orientation, pageNumbers, size, letterhead } = front;
     const document: PaperDocument = {
       title: oneLine(fillTitle(data)) || titleIn(blocks),
       language,
       paper,
       orientation,
       pageNumbers,
+      size,
       letterhead: letterhead ? headOf(making) : null,
       foot: oneLine(fillFoot(data)),
       author: authorIn(data),

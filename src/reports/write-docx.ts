@@ -21,7 +21,15 @@ export async function writeDocx(document: PaperDocument): Promise<Uint8Array> {
     lastModifiedBy: 'mou',
     styles: {
       ...STYLES,
-      default: { document: { run: { ...STYLES.default.document.run, language: { value: TAGS[language] } } } },
+      default: {
+        document: {
+          run: {
+            ...STYLES.default.document.run,
+            size: document.size * 2,
+            language: { value: TAGS[language] },
+          },
+        },
+      },
     },
     numbering: { config: LISTS },
     sections: [

@@ -1,7 +1,7 @@
 /** A report as one HTML file that needs nothing else. */
 import { escapeHtml } from '../templating/escaping.ts';
 import {
-  plainText,
+  apartAtRules,
   type Align,
   type Block,
   type BoxName,
@@ -138,16 +138,6 @@ function boxHtml(name: BoxName, blocks: readonly Block[], document: PaperDocumen
   return `<div class="${BOX_CLASSES[name]}">\n${inside}\n</div>`;
 }
 
-/** The columns of a box: what lies between its rules. */
-export function apartAtRules(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const columns: Block[][] = [[]];
-  for (const block of blocks) {
-    if (block.kind === 'rule') columns.push([]);
-    else columns.at(-1)?.push(block);
-  }
-  return columns;
-}
-
 function inlinesHtml(inlines: readonly Inline[]): string {
   return inlines.map(inlineHtml).join('');
 }
@@ -169,10 +159,4 @@ function inlineHtml(inline: Inline): string {
     default:
       return inline satisfies never;
   }
-}
-
-/** The title that the first heading gives, for a template that has none of its own. */
-export function titleIn(blocks: readonly Block[]): string {
-  const heading = blocks.find((block) => block.kind === 'heading');
-  return heading === undefined ? '' : plainText(heading.inlines).replaceAll(/\s+/g, ' ').trim();
 }

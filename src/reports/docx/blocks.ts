@@ -1,7 +1,6 @@
 /** The blocks of a report as paragraphs, tables and pictures of Word. */
 import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph } from 'docx';
-import type { Block, BoxName } from '../document.ts';
-import { apartAtRules } from '../write-html.ts';
+import { apartAtRules, type Block, type BoxName } from '../document.ts';
 import { figureParagraph } from './figure.ts';
 import { runs } from './runs.ts';
 import { QUIET, twips } from './styles.ts';

@@ -1,5 +1,5 @@
 /** The letterhead (kop surat) in Word: at the top of the first page, over a double rule. */
-import { BorderStyle, ImageRun, Paragraph, TextRun, type IRunOptions } from 'docx';
+import { BorderStyle, ImageRun, Paragraph, TextRun, VerticalAlign, type IRunOptions } from 'docx';
 import type { Logo, PageHead } from '../document.ts';
 import type { Part } from './part.ts';
 import { INK, twips } from './styles.ts';
@@ -20,10 +20,9 @@ export function letterhead({ lines, small, logo }: PageHead, width: number): Par
   if (logo === null) return [...texts, rule];
   const picture = new Paragraph({ style: 'Head', children: [image(logo)] });
   const side = 26;
-  return [
-    sideBySideWidths([[picture], texts, [new Paragraph({})]], [side, width - 2 * side, side].map(twips)),
-    rule,
-  ];
+  const widths = [side, width - 2 * side, side].map(twips);
+  const columns = [[picture], texts, [new Paragraph({})]];
+  return [sideBySideWidths(columns, widths, VerticalAlign.CENTER), rule];
 }
 
 function line(text: string, look: IRunOptions): Paragraph {

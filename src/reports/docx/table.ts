@@ -41,12 +41,16 @@ export function sideBySide(columns: readonly Part[][], width: number): WordTable
 }
 
 /** The same with widths of their own, in twips. */
-export function sideBySideWidths(columns: readonly Part[][], widths: readonly number[]): WordTable {
+export function sideBySideWidths(
+  columns: readonly Part[][],
+  widths: readonly number[],
+  verticalAlign: NonNullable<ITableCellOptions['verticalAlign']> = VerticalAlign.TOP,
+): WordTable {
   const cells = columns.map(
     (children, index) =>
       new TableCell({
         borders: NO_BORDERS,
-        verticalAlign: VerticalAlign.CENTER,
+        verticalAlign,
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
         children,
       }),

@@ -117,6 +117,20 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
       ),
   },
   {
+    name: 'new-line',
+    takes: ['how many'],
+    about: {
+      en: 'So many line breaks, also within a cell of a table.',
+      id: 'Sekian ganti baris, juga di dalam sel tabel.',
+    },
+    example: {
+      use: '{{first}}{{new-line 1}}{{second}}',
+      data: { first: 'a', second: 'b' },
+      gives: { en: 'a\nb', id: 'a\nb' },
+    },
+    run: ([count], { escaping }) => markup(LINE_BREAKS[escaping].repeat(Number(count))),
+  },
+  {
     name: 'paragraphs',
     takes: ['text'],
     about: {

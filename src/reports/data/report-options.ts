@@ -1,4 +1,4 @@
-/** The days that a report looks at, as they are asked for on the command line. */
+/** The options that only some reports take, and what they say. */
 import { makeDay, type Day } from '../../calendar/day.ts';
 import { readHorizon } from '../../calendar/day-words.ts';
 import { UsageError } from '../../errors.ts';
@@ -30,6 +30,11 @@ export const SEMESTER: ReportOption = {
     en: 'activities: 1 for January to June, 2 for July to December',
     id: 'activities: 1 untuk Januari–Juni, 2 untuk Juli–Desember',
   },
+};
+
+export const NUMBER: ReportOption = {
+  flag: '--number <text>',
+  about: { en: 'letter: its number', id: 'letter: nomor suratnya' },
 };
 
 /** `--within`, from the as-of day on; undefined where it was not given. Throws UsageError. */

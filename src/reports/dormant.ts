@@ -1,0 +1,39 @@
+/** `dormant`: agreements in force under which nothing is done (MoU tidur). */
+import { durationToIso } from '../calendar/duration.ts';
+import { daysBetween, parseDay } from '../calendar/day.ts';
+import { earliestOf } from '../views/range-cell.ts';
+import type { RecordRow } from '../views/record-row.ts';
+import { reportData, reportRows } from './data/report-data.ts';
+import type { Report, ReportContent, ReportInput } from './report.ts';
+
+export const dormant: Report = { content };
+
+type Sleeper = {
+  readonly agreement: RecordRow;
+  /** The last activity, or the start where there was none; null where neither day is known. */
+  readonly since: string | null;
+  /** Days from then to the day of the report. */
+  readonly days: number | null;
+};
+
+function content(input: ReportInput): ReportContent {
+  const { terms, register } = input;
+  const sleepers = reportRows(input, ['agreement'])
+    .filter(({ marks }) => marks.includes('dormant'))
+    .map((row) => sleeper(row, terms.asOf))
+    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || (a.agreement.id < b.agreement.id ? -1 : 1));
+  return {
+    data: {
+      ...reportData(input),
+      dormant_after: durationToIso(register.settings.dormantAfter),
+      agreements: sleepers,
+      never_used: sleepers.filter(({ agreement }) => agreement.last_activity === null).length,
+    },
+  };
+}
+
+function sleeper(agreement: RecordRow, asOf: string): Sleeper {
+  const since = agreement.last_activity?.day ?? earliestOf(agreement.start) ?? null;
+  const [from, to] = [parseDay(since ?? ''), parseDay(asOf)];
+  return { agreement, since, days: from === undefined || to === undefined ? null : daysBetween(from, to) };
+}
