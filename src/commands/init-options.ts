@@ -1,5 +1,6 @@
 /** The options of `mou init` as answers, and what is taken where nothing is said. */
 import type { LastDayConvention } from '../calendar/last-day.ts';
+import type { CiService } from '../editing/ci-plan.ts';
 import { idFromName } from '../editing/id-from-name.ts';
 import {
   readCountry,
@@ -19,6 +20,7 @@ export type InitOptions = GlobalOptions & {
   readonly country?: string;
   readonly language?: Language;
   readonly lastDay?: LastDayConvention;
+  readonly ci?: CiService;
   readonly dryRun: boolean;
 };
 

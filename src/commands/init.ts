@@ -1,8 +1,9 @@
 /** `mou init`: sets up a register that works at once; brings the schemas of one that is there up to date. */
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
-import type { PlannedFile } from '../editing/planned-file.ts';
+import { CI_SERVICES, planCi } from '../editing/ci-plan.ts';
+import type { PlannedFile, WrittenFile } from '../editing/planned-file.ts';
 import type { RegisterAnswers } from '../editing/register-answers.ts';
 import { EDITOR_SCHEMAS, planRegister, type FoundRegister } from '../editing/register-plan.ts';
 import { EXIT, FileError, UsageError, type ExitCode } from '../errors.ts';
@@ -45,6 +46,7 @@ function describe(command: Command, language: Language): void {
     .option('--country <country>', texts.country)
     .addOption(new Option('--language <language>', texts.language).choices(LANGUAGES))
     .addOption(new Option('--last-day <way>', texts.lastDay).choices(conventions))
+    .addOption(new Option('--ci <service>', texts.ci).choices(CI_SERVICES))
     .option('-n, --dry-run', texts.dryRun, false)
     .addHelpText('after', `\n${texts.examples}`);
 }
@@ -67,12 +69,16 @@ export async function setUp(
   if (answers === undefined) throw new UsageError(stopped());
   const today = context.today((settings ?? settingsOf({})).timeZone);
   const plan = planRegister({ answers, today, found, ...packageTexts(answers.language) });
-  const files = writeFiles(root, plan, options.dryRun);
+  const files = [
+    ...writeFiles(root, plan, options.dryRun),
+    ...writeCi(root, options, settings?.language ?? answers.language),
+  ];
   const report = {
     folder: shownFolder(context.cwd, root),
     inside: inside === undefined ? undefined : shownFolder(context.cwd, inside),
     files,
     isDry: options.dryRun,
+    ci: options.ci,
     wasRegister: found.hasConfig,
     isInGit: findAbove(root, '.git') !== undefined,
     lastDay: answers.lastDay,
@@ -80,6 +86,18 @@ export async function setUp(
   };
   context.out(initText(report, { language, colour: context.colour, columns: context.columns }));
   return EXIT.ok;
+}
+
+/** The file of a service lies at the root of the repository, wherever the register is. */
+function writeCi(root: string, { ci, dryRun }: InitOptions, language: Language): readonly WrittenFile[] {
+  if (ci === undefined) return [];
+  const repository = findAbove(root, '.git') ?? root;
+  const way = displayFolder(repository, root);
+  const planned = planCi(ci, readPackageFolder(`templates/ci/${language}`), way === '' ? '.' : way);
+  return writeFiles(repository, [planned], dryRun).map(({ path, outcome }) => ({
+    path: displayFolder(root, join(repository, path)),
+    outcome,
+  }));
 }
 
 /** The prompts are loaded only where somebody answers them. */

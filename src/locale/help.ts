@@ -56,6 +56,7 @@ const PLACEHOLDERS = {
   place: 'tempat',
   rule: 'aturan',
   schema: 'skema',
+  service: 'layanan',
   severity: 'tingkat',
   shell: 'shell',
   state: 'status',

@@ -8,6 +8,7 @@ type InitHelp = {
   readonly country: string;
   readonly language: string;
   readonly lastDay: string;
+  readonly ci: string;
   readonly dryRun: string;
   readonly examples: string;
 };
@@ -20,6 +21,7 @@ export const INIT_HELP: Readonly<Record<Language, InitHelp>> = {
     country: 'where our institution is: a two-letter code or a name (default: ID)',
     language: "the language of the register's messages and reports (default: the one you read now)",
     lastDay: 'how the last day of a term is counted (default: day-before)',
+    ci: 'also write what checks the register and sends reminders there',
     dryRun: 'only say what would be written',
     examples: `On a terminal, mou asks for what is not given here. Files that are there
 already are left as they are; in a register that is there already only the
@@ -29,6 +31,7 @@ Examples:
   mou init                        asks, then sets up a register here
   mou init partnerships --dry-run says what it would write
   mou init --name "Politeknik Negeri Jember" --last-day anniversary
+  mou init --ci github            also in a register that is there already
 
 Exit code: 0 the register stands, 2 it could not be set up.`,
   },
@@ -39,6 +42,7 @@ Exit code: 0 the register stands, 2 it could not be set up.`,
     country: 'negara lembaga kita: kode dua huruf atau nama (bawaan: ID)',
     language: 'bahasa pesan dan laporan register (bawaan: bahasa yang sedang Anda baca)',
     lastDay: 'cara menghitung hari terakhir (bawaan: day-before)',
+    ci: 'tulis juga berkas agar register diperiksa dan pengingat dikirim di sana',
     dryRun: 'hanya menyebutkan apa yang akan ditulis',
     examples: `Di terminal, mou menanyakan yang belum disebut di sini. Berkas yang sudah ada
 dibiarkan; dalam register yang sudah ada hanya skema untuk editor yang
@@ -48,6 +52,7 @@ Contoh:
   mou init                        bertanya, lalu menyiapkan register di sini
   mou init kerja-sama --dry-run   menyebutkan apa yang akan ditulis
   mou init --name "Politeknik Negeri Jember" --last-day anniversary
+  mou init --ci github            juga dalam register yang sudah ada
 
 Kode keluar: 0 register siap, 2 register tidak dapat disiapkan.`,
   },

@@ -12,6 +12,9 @@ type InitTexts = {
   readonly planned: Readonly<Record<'created' | 'updated', string>>;
   readonly schemas: (count: number) => string;
   readonly lacks: Readonly<Record<string, string>>;
+  /** For the file of a service that does not check the register yet. */
+  readonly lacksCi: string;
+  readonly ci: Readonly<Record<'github' | 'gitlab', string>>;
   readonly inside: (folder: string) => string;
   readonly lastDay: (convention: LastDayConvention) => string;
   readonly nameless: (path: string) => string;
@@ -44,6 +47,13 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
       '.gitignore': 'add the line: .mou/cache/',
       '.vscode/settings.json':
         'for help in the editor, add: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
+    },
+    lacksCi: 'add a job that runs: mou check',
+    ci: {
+      github:
+        'mou is not on npm yet: set the variable MOU_PACKAGE in the settings of the repository. The comment at the top of mou.yml says how, and what reminders by mail need.',
+      gitlab:
+        'mou is not on npm yet: set the variable MOU_PACKAGE in the settings of the project. The comment at the top of .gitlab-ci.yml says how, and what reminders by mail need.',
     },
     inside: (folder) =>
       `This folder lies inside another register, ${folder}. It is a register of its own now: that one no longer sees the records in here.`,
@@ -78,6 +88,13 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
       '.gitignore': 'tambahkan baris: .mou/cache/',
       '.vscode/settings.json':
         'agar editor membantu, tambahkan: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
+    },
+    lacksCi: 'tambahkan tugas yang menjalankan: mou check',
+    ci: {
+      github:
+        'mou belum ada di npm: isi variabel MOU_PACKAGE dalam pengaturan repositori. Komentar di awal mou.yml menjelaskan caranya, juga yang diperlukan untuk pengingat lewat surel.',
+      gitlab:
+        'mou belum ada di npm: isi variabel MOU_PACKAGE dalam pengaturan proyek. Komentar di awal .gitlab-ci.yml menjelaskan caranya, juga yang diperlukan untuk pengingat lewat surel.',
     },
     inside: (folder) =>
       `Folder ini berada di dalam register lain, ${folder}. Sekarang folder ini register tersendiri: register di luarnya tidak lagi membaca data di sini.`,

@@ -1,6 +1,7 @@
 /** `mou init` for people: what was written, how last days are counted, and what to do next. */
 import stringWidth from 'string-width';
 import type { LastDayConvention } from '../calendar/last-day.ts';
+import type { CiService } from '../editing/ci-plan.ts';
 import type { WriteOutcome, WrittenFile } from '../editing/planned-file.ts';
 import { SCHEMA_FOLDER } from '../editing/register-plan.ts';
 import { INIT_TEXTS } from '../locale/init-report.ts';
@@ -16,6 +17,8 @@ export type InitReport = {
   readonly inside: string | undefined;
   readonly files: readonly WrittenFile[];
   readonly isDry: boolean;
+  /** The service of continuous integration that a file was asked for. */
+  readonly ci?: CiService | undefined;
   /** True where the folder was a register before: nothing is told of a setting that was not made now. */
   readonly wasRegister: boolean;
   readonly isInGit: boolean;
@@ -39,6 +42,7 @@ export function initText(report: InitReport, { language, colour, columns }: Show
       sections.push(paint.warning(indent(texts.inside(visible(report.inside)), 0, width)));
     }
   }
+  if (report.ci !== undefined) sections.push(indent(texts.ci[report.ci], 0, width));
   if (!report.isDry && !report.wasRegister) sections.push(nextSteps(report, language, paint, width));
   return `${sections.join('\n\n')}\n`;
 }
@@ -75,7 +79,7 @@ function linesOf({ files, isDry }: InitReport, language: Language): readonly Lin
       : texts.outcome[outcome];
   const [schemas, others] = [files.filter(isSchema), files.filter((file) => !isSchema(file))];
   const lines = others.toReversed().map(({ path, outcome }) => {
-    const note = outcome === 'lacking' ? `(${texts.lacks[path] ?? ''})` : '';
+    const note = outcome === 'lacking' ? `(${texts.lacks[path] ?? texts.lacksCi})` : '';
     return { outcome: word(outcome), path, note };
   });
   const outcome = schemas.map((file) => file.outcome).find((each) => each !== 'same') ?? 'same';

@@ -1,0 +1,30 @@
+/** The file that lets a service of continuous integration check a register and send its reminders. */
+import { fillTemplate } from './fill-template.ts';
+import type { PlannedFile } from './planned-file.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** The services that there is a file for. */
+export const CI_SERVICES = ['github', 'gitlab'] as const;
+
+export type CiService = (typeof CI_SERVICES)[number];
+
+/** Where each service looks for its file, from the root of the repository. */
+const CI_FILES: Readonly<Record<CiService, string>> = {
+  github: '.github/workflows/mou.yml',
+  gitlab: '.gitlab-ci.yml',
+};
+
+/** The file of a service; `path` is the way from the root of the repository to the register, `.` for the root. */
+export function planCi(
+  service: CiService,
+  templates: Readonly<Record<string, string>>,
+  path: string,
+): PlannedFile {
+  const template = templates[`${service}.yml.hbs`];
+  if (template === undefined) throw new Error(`no template for ${service}`);
+  const text = fillTemplate(
+    { name: `templates/ci/${service}.yml.hbs`, text: template },
+    { path: yamlText(path) },
+  );
+  return { path: CI_FILES[service], text, isOurs: false, mentions: 'mou check' };
+}
