@@ -71,7 +71,7 @@ export async function setUp(
   const plan = planRegister({ answers, today, found, ...packageTexts(answers.language) });
   const files = [
     ...writeFiles(root, plan, options.dryRun),
-    ...writeCi(root, options, settings?.language ?? answers.language),
+    ...writeCi(root, options, answers.language, settings),
   ];
   const report = {
     folder: shownFolder(context.cwd, root),
@@ -89,8 +89,14 @@ export async function setUp(
 }
 
 /** The file of a service lies at the root of the repository, wherever the register is. */
-function writeCi(root: string, { ci, dryRun }: InitOptions, language: Language): readonly WrittenFile[] {
+function writeCi(
+  root: string,
+  { ci, dryRun }: InitOptions,
+  asked: Language,
+  settings: Settings | undefined,
+): readonly WrittenFile[] {
   if (ci === undefined) return [];
+  const language = settings?.language ?? asked;
   const repository = findAbove(root, '.git') ?? root;
   const way = displayFolder(repository, root);
   const planned = planCi(ci, readPackageFolder(`templates/ci/${language}`), way === '' ? '.' : way);
