@@ -6,6 +6,7 @@ import { UsageError, type ExitCode } from '../errors.ts';
 import { DONE_HELP } from '../locale/done-help.ts';
 import type { Language } from '../locale/language.ts';
 import type { RegisterRecord } from '../records/record.ts';
+import { visible } from '../output/visible.ts';
 import { folded } from '../views/folded.ts';
 import type { CommandModule } from './command.ts';
 import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
@@ -13,6 +14,7 @@ import { wrongKind } from './find-agreement.ts';
 import { findRecord } from './find-record.ts';
 import { pastDay } from './given-dates.ts';
 import { openRegister } from './open-register.ts';
+import { questionsLeft } from './questions-left.ts';
 
 type DoneOptions = EditOptions & { readonly on?: string };
 
@@ -33,7 +35,8 @@ async function run(
   const open = await openRegister(context, options);
   const record = followedUp(findRecord(open.register, id));
   const on = pastDay('--on', options.on, open.asOf);
-  const position = positionMeant(record, which.join(' '));
+  const words = which.join(' ');
+  const position = (await asked(context, record, words, open.language)) ?? positionMeant(record, words);
   return carryOut(context, open, options, doneAct(open.register, record, position, on));
 }
 
@@ -41,6 +44,23 @@ async function run(
 export function followedUp(record: RegisterRecord): FollowedUp {
   if (record.kind === 'agreement' || record.kind === 'activity') return record;
   throw wrongKind(record.id, record.kind, ['agreement', 'activity']);
+}
+
+/** The follow-up that a person chooses, where one can be asked and several are open. */
+async function asked(
+  { interactive }: Context,
+  { data }: FollowedUp,
+  words: string,
+  language: Language,
+): Promise<number | undefined> {
+  const open = (data.follow_ups ?? []).flatMap(({ what, done: day }, index) =>
+    day === undefined ? [{ value: String(index + 1), label: visible(what) }] : [],
+  );
+  if (!interactive || words !== '' || open.length < 2) return undefined;
+  const { askOne, untilStopped } = await import('../io/asking.ts');
+  const chosen = await untilStopped(() => askOne({}, DONE_HELP[language].ask, open));
+  if (chosen === undefined) throw questionsLeft();
+  return Number(chosen);
 }
 
 type Listed = { readonly position: number; readonly what: string; readonly isDone: boolean };

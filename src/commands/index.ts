@@ -16,6 +16,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'new',
+    summary: {
+      en: 'Make an agreement, an institution, an activity or a membership',
+      id: 'Membuat perjanjian, lembaga, kegiatan, atau keanggotaan',
+    },
+    load: async () => (await import('./new.ts')).newRecord,
+  },
+  {
     name: 'sign',
     summary: {
       en: 'Record who signed an agreement, and when',

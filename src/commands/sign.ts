@@ -4,14 +4,18 @@ import type { Context } from '../context.ts';
 import { signAct, unsignedParties } from '../editing/acts/sign.ts';
 import { UsageError, type ExitCode } from '../errors.ts';
 import type { Language } from '../locale/language.ts';
+import { SHOW_TEXTS } from '../locale/show.ts';
 import { SIGN_HELP } from '../locale/sign-help.ts';
+import { visible } from '../output/visible.ts';
 import type { AgreementRecord } from '../records/record.ts';
+import { partyLabel } from '../register/parties.ts';
 import type { CommandModule } from './command.ts';
 import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
 import { findAgreement } from './find-agreement.ts';
 import { pastDate } from './given-dates.ts';
-import { openRegister } from './open-register.ts';
+import { openRegister, type OpenRegister } from './open-register.ts';
 import { readParties } from './party-option.ts';
+import { questionsLeft } from './questions-left.ts';
 import { collected } from './repeated-option.ts';
 
 type SignOptions = EditOptions & {
@@ -48,11 +52,30 @@ async function run(context: Context, [id = '']: readonly string[], options: Sign
   const { register, asOf } = open;
   const agreement = findAgreement(register, id);
   const given = readParties('--party', register, agreement, options.party);
-  const parties = given.length > 0 ? given : allUnsigned(agreement);
+  const parties = given.length > 0 ? given : await whoSigned(context, open, agreement);
   const { number, signatory, position, onBehalfOf, place, event } = options;
   const on = pastDate('--on', options.on, asOf);
   const signing = { parties, on, number, signatory, position, onBehalfOf, place, event };
   return carryOut(context, open, options, signAct(register, agreement, signing));
+}
+
+/** All who have not signed; where a person can be asked and there are several, those that are chosen. */
+async function whoSigned(
+  { interactive }: Context,
+  { register, language }: OpenRegister,
+  agreement: AgreementRecord,
+): Promise<readonly number[]> {
+  const unsigned = allUnsigned(agreement);
+  if (!interactive || unsigned.length < 2) return unsigned;
+  const offers = unsigned.map((position) => {
+    const party = agreement.data.parties[position - 1];
+    const name = party === undefined ? '' : visible(partyLabel(register, party));
+    return { value: String(position), label: `${SHOW_TEXTS[language].party(position)}  ${name}` };
+  });
+  const { askSome, untilStopped } = await import('../io/asking.ts');
+  const chosen = await untilStopped(() => askSome({}, SIGN_HELP[language].which, offers));
+  if (chosen === undefined) throw questionsLeft();
+  return chosen.map(Number);
 }
 
 function allUnsigned(agreement: AgreementRecord): readonly number[] {

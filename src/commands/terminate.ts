@@ -12,6 +12,7 @@ import { findAgreement, termOf } from './find-agreement.ts';
 import { pastDay } from './given-dates.ts';
 import { openRegister } from './open-register.ts';
 import { readParties } from './party-option.ts';
+import { questionsLeft } from './questions-left.ts';
 
 type TerminateOptions = EditOptions & {
   readonly lastDay?: string;
@@ -43,8 +44,9 @@ async function run(
   const { register, asOf } = open;
   const agreement = findAgreement(register, id);
   const { reason } = options;
-  const lastDay =
-    options.lastDay === undefined ? undefined : readDayOption('--last-day', options.lastDay, asOf);
+  const given =
+    options.lastDay ?? (options.notice === undefined ? await asked(context, open.language) : undefined);
+  const lastDay = given === undefined ? undefined : readDayOption('--last-day', given, asOf);
   const noticeGiven = options.notice === undefined ? undefined : pastDay('--notice', options.notice, asOf);
   if (lastDay === undefined && noticeGiven === undefined) throw noDay(id);
   const [by] = options.by === undefined ? [] : readParties('--by', register, agreement, [options.by]);
@@ -55,6 +57,15 @@ async function run(
     reason,
   });
   return carryOut(context, open, options, act);
+}
+
+/** The last day, from a person where one can be asked. */
+async function asked({ interactive }: Context, language: Language): Promise<string | undefined> {
+  if (!interactive) return undefined;
+  const { askText, untilStopped } = await import('../io/asking.ts');
+  const answer = await untilStopped(() => askText({}, TERMINATE_HELP[language].when));
+  if (answer === undefined) throw questionsLeft();
+  return answer === '' ? undefined : answer;
 }
 
 function noDay(id: string): UsageError {

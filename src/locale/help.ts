@@ -62,6 +62,7 @@ const PLACEHOLDERS = {
   state: 'status',
   number: 'angka',
   tag: 'label',
+  type: 'jenis',
   text: 'teks',
   to: 'baru',
   way: 'cara',

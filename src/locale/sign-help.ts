@@ -13,8 +13,7 @@ type SignHelp = Readonly<
     | 'place'
     | 'event'
     | 'examples'
-    | 'which'
-    | 'when',
+    | 'which',
     string
   >
 >;
@@ -32,7 +31,6 @@ export const SIGN_HELP: Readonly<Record<Language, SignHelp>> = {
     place: 'where it was signed',
     event: 'the id of the activity at which it was signed',
     which: 'Who signed?',
-    when: 'On which day?',
     examples: `Examples:
   mou sign iium-2026                        all sign today
   mou sign iium-2026 --on 2026-03-02 --place Gombak
@@ -52,7 +50,6 @@ Exit code: 0 recorded, 2 nothing was written.`,
     place: 'tempat penandatanganan',
     event: 'id kegiatan tempat penandatanganan',
     which: 'Siapa yang menandatangani?',
-    when: 'Pada hari apa?',
     examples: `Contoh:
   mou sign iium-2026                        semua menandatangani hari ini
   mou sign iium-2026 --on 2026-03-02 --place Gombak
