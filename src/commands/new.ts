@@ -108,7 +108,7 @@ function refuseIncomplete(kind: Kind, fields: PlainMap): void {
   const missing = NEEDS[kind].filter(([field]) => fields[field] === undefined).map(([, flag]) => flag);
   if (missing.length === 0) return;
   throw new UsageError({
-    en: `${withArticle(KIND_NAMES[kind].en)} needs ${missing.join(' and ')}. \`mou help new\` shows how to give it; on a terminal, mou asks.`,
+    en: `To make ${withArticle(KIND_NAMES[kind].en)}, mou needs ${missing.join(' and ')}. \`mou help new\` shows how to give it; on a terminal, mou asks.`,
     id: `Untuk membuat ${KIND_NAMES[kind].id} diperlukan ${missing.join(' dan ')}. \`mou help new\` menunjukkan caranya; di terminal, mou bertanya.`,
   });
 }
