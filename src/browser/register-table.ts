@@ -2,7 +2,7 @@
 import { allIn, byId, made } from './elements.ts';
 import { SORTS, type Payload, type Sort } from '../output/dashboard/page-payload.ts';
 import { folded } from '../views/folded.ts';
-import { chosenRows, type Query } from './query.ts';
+import { addressOf, chosenRows, EVERYTHING, type Query } from './query.ts';
 
 export type RegisterTable = {
   /** Shows what a query asks for. */
@@ -21,13 +21,19 @@ export function registerTable({ rows, words }: Payload, onSort: (sort: Sort) => 
   const count = byId('count', HTMLElement);
   const nothing = byId('nothing', HTMLElement);
   const headings = sortHeadings(table, words.sortBy, onSort);
+  let order = orderIn(EVERYTHING); // as the page came
   return {
     show: (query) => {
       const chosen = chosenRows(searched, query);
       const shown = new Set(chosen);
       lines.forEach((line, index) => (line.hidden = !shown.has(index)));
-      // Hidden rows may stand anywhere; those that are shown follow in order.
-      body.append(...chosen.flatMap((index) => lines[index] ?? []));
+      // Moving thousands of rows takes longer than hiding them: only where the order is another one.
+      if (orderIn(query) !== order) {
+        const { sort, descending } = query;
+        const all = chosenRows(searched, { ...EVERYTHING, sort, descending });
+        body.append(...all.flatMap((index) => lines[index] ?? []));
+        order = orderIn(query);
+      }
       nothing.hidden = chosen.length > 0;
       count.textContent = chosen.length === 0 ? words.none : countText(words, chosen.length, rows.length);
       for (const [sort, heading] of headings) heading.ariaSort = directionOf(query, sort);
@@ -39,6 +45,11 @@ export function registerTable({ rows, words }: Payload, onSort: (sort: Sort) => 
 function textOf(line: HTMLTableRowElement | undefined): string {
   const texts = line === undefined ? [] : allIn(line, 'a, small, abbr, span, .window', HTMLElement);
   return texts.map(({ textContent }) => textContent).join(' ');
+}
+
+/** What a query says of the order alone. */
+function orderIn({ sort, descending }: Query): string {
+  return addressOf({ ...EVERYTHING, sort, descending });
 }
 
 function directionOf({ sort, descending }: Query, column: Sort): string {

@@ -70,6 +70,17 @@ export const REPORTS: readonly ReportEntry[] = [
     load: async () => (await import('./unit.ts')).unit,
   },
   {
+    name: 'charts',
+    about: {
+      en: 'The register in pictures: map, counts, funnel and calendar, a page each',
+      id: 'Register dalam gambar: peta, jumlah, corong, dan kalender, satu halaman masing-masing',
+    },
+    subjects: [],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./charts.ts')).charts,
+  },
+  {
     name: 'dashboard',
     about: {
       en: 'The register as one web page to search, for everybody or --internal',

@@ -6,12 +6,13 @@ import type { KnownInstitution } from '../register/parties.ts';
 import type { MembershipRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import type { Terms } from '../terms/terms-of.ts';
+import { isPersonal } from './public-record.ts';
 import { isHolding } from './record-states.ts';
 
 /** The partners of one country, by its ISO 3166-1 alpha-2 code. */
 export type PartnerPlace = {
   readonly country: string;
-  /** Institutions that signed with us, that we are signing with, or whose network we belong to. */
+  /** Institutions that signed with us, that we are signing with, or whose network we belong to; persons apart. */
   readonly partners: number;
   /** Those of them with which an agreement is in force, or a membership lasts. */
   readonly inForce: number;
@@ -69,6 +70,7 @@ function partnersByName(register: Register, terms: Terms): ReadonlyMap<string, P
       meet(partyInstitution(register, party), isHolding(state));
   }
   for (const record of register.memberships.values()) {
+    if (isPersonal(record)) continue;
     const state = terms.membership(record.id)?.state ?? 'unknown';
     const network = institutionOf(register, record.data.network);
     const isKnown = state !== 'unknown' || !hasDays(record);

@@ -162,3 +162,30 @@ describe('the dashboard', () => {
     expect(err).toContain('--internal');
   });
 });
+
+describe('the charts', () => {
+  test('are pictures with their numbers in words, only where there is something to count', async () => {
+    const text = await report(OFFICE, 'charts', '--lang', 'en');
+    expect(text).toContain('2 partners, 2 countries');
+    expect(text).toContain('Recorded (explored, proposed or signed) 1; Signed (by all parties) 1');
+    expect(text).toContain('Internship 1 (1 in force)');
+    expect(text).not.toContain('undefined');
+    const nothing = await report(
+      { 'x.yaml': 'kind: institution\nid: a\nname: A\n' },
+      'charts',
+      '--lang',
+      'id',
+    );
+    expect(nothing.trim()).toBe('*status per 26 Januari 2026. Tidak ada yang dapat ditampilkan.*');
+  });
+
+  test('for everybody tell nothing that is not', async () => {
+    expect(await report(OFFICE, 'charts', '--lang', 'id')).toContain('Hubungi rahasia');
+    expect((await report(OFFICE, 'charts', '--lang', 'id', '--public')).match(/rahasia/gi)).toBeNull();
+  });
+
+  test('are drawn seven times on paper', async () => {
+    const page = await report(OFFICE, 'charts', '--lang', 'id', '-f', 'html');
+    expect(page.match(/<svg/g)).toHaveLength(7);
+  });
+});

@@ -22,8 +22,8 @@ describe('the story of a university', () => {
     ]);
   });
 
-  test('networks without a country are counted apart', () => {
-    expect(view.elsewhere).toBe(3);
+  test('networks without a country are counted apart, those of persons not at all', () => {
+    expect(view.elsewhere).toBe(2);
   });
 
   test('our own country is known', () => {

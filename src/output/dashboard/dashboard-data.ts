@@ -96,16 +96,17 @@ function factsOf({ register, terms, language }: DashboardInput): readonly Fact[]
     choose,
     standing,
   });
+  const partners = places.reduce((all, place) => all + place.partners, elsewhere);
+  const held = heldSince(register, terms, addDays(terms.asOf, -A_YEAR));
   return [
-    fact(words.inForce, agreements.filter(({ state }) => isHolding(state)).length, null, 'holding'),
-    fact(words.ending, ending, ending === 0 ? null : 'state=ending-soon', 'ending'),
-    fact(
-      words.partners,
-      places.reduce((all, { partners }) => all + partners, elsewhere),
-    ),
-    fact(words.countries, places.length),
-    ...(networks.length === 0 ? [] : [fact(words.networks, networks.length, 'kind=membership')]),
-    fact(words.held, heldSince(register, terms, addDays(terms.asOf, -A_YEAR))),
+    fact(words.inForce, agreements.filter(({ state }) => isHolding(state)).length),
+    ending === 0 ? fact(words.ending, 0) : fact(words.ending, ending, 'state=ending-soon', 'ending'),
+    fact(words.partners(partners), partners),
+    fact(words.countries(places.length), places.length),
+    ...(networks.length === 0
+      ? []
+      : [fact(words.networks(networks.length), networks.length, 'kind=membership')]),
+    fact(words.held(held), held),
   ];
 }
 

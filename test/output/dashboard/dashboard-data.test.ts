@@ -26,8 +26,8 @@ type Labelled = { readonly label: string; readonly count: string };
 
 describe('the numbers at the top', () => {
   test.each([
-    ['2026-01-26', ['6 in force', '1 ending soon', '7 partners', '3 countries']],
-    ['2016-01-01', ['0 in force', '0 ending soon', '3 partners', '1 countries']],
+    ['2026-01-26', ['6 in force', '1 ending soon', '6 partners', '3 countries']],
+    ['2016-01-01', ['0 in force', '0 ending soon', '2 partners', '1 country']],
   ])('on %s', (asOf, expected) => {
     const facts = dashboardDataOf(TIMELINE_STORY, { asOf, isPublic: false })['facts'] as readonly Labelled[];
     expect(facts.slice(0, 4).map(({ count, label }) => `${count} ${label}`)).toEqual(expected);
