@@ -13,5 +13,11 @@ export function readForms(
     en: '`mou schema vocabularies` lists all of them.',
     id: '`mou schema vocabularies` memuat semuanya.',
   };
-  return [...new Set(readWords({ ...formOption(register, []), flag, listed }, commaApart(words)))];
+  const option = formOption(register, []);
+  // "Pertukaran mahasiswa/pelajar" is found by its first reading too.
+  const choices = option.choices.map(({ id, words: names }) => ({
+    id,
+    words: [...names.flatMap((name) => name.split('/').slice(0, 1)), ...names],
+  }));
+  return [...new Set(readWords({ ...option, choices, flag, listed }, commaApart(words)))];
 }
