@@ -26,6 +26,9 @@ const settings = {
   },
   legalComments: 'none', // all licences stand in THIRD-PARTY-LICENSES.txt
   charset: 'utf8',
+  // Less to download and for Node to read; names and lines stay, for what mou says of a defect of its own.
+  minifyWhitespace: true,
+  lineLimit: 120,
   metafile: true,
   write: false,
   logLevel: 'warning',
