@@ -14,7 +14,7 @@ type ExportHelp = {
 export const EXPORT_HELP: Readonly<Record<Language, ExportHelp>> = {
   en: {
     kind: 'agreement, institution, activity, membership or all (default: all; for csv agreements)',
-    format: 'xlsx, csv, json, jsonl or laporkerma (default: what the name of the file ends in)',
+    format: 'what to make (default: what the name of the file ends in)',
     output: 'the file to write; without it, text goes to standard output',
     public: 'leave out phone numbers, e-mail addresses, notes, and every person who is no signatory',
     force: 'write over a file that mou did not make, or that was changed since',
@@ -33,7 +33,7 @@ Examples:
   },
   id: {
     kind: 'agreement (perjanjian), institution (lembaga), activity (kegiatan), membership (keanggotaan), atau all (semua); bawaan: semua, untuk csv perjanjian',
-    format: 'xlsx, csv, json, jsonl, atau laporkerma (bawaan: menurut akhiran nama berkas)',
+    format: 'bentuk hasilnya (bawaan: menurut akhiran nama berkas)',
     output: 'berkas yang ditulis; tanpa ini, teks dikirim ke keluaran standar',
     public: 'tanpa nomor telepon, alamat surel, catatan, dan setiap orang yang bukan penanda tangan',
     force: 'timpa juga berkas yang bukan buatan mou, atau yang sudah diubah',

@@ -67,6 +67,9 @@ const PLACEHOLDERS = {
   to: 'baru',
   way: 'cara',
   year: 'tahun',
+  month: 'bulan',
+  unit: 'unit',
+  set: 'kumpulan',
   which: 'mana',
 } as const;
 

@@ -36,6 +36,8 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
   mou report summary iism-2026                one agreement, as text
   mou report summary iism-2026 -f docx        as a Word file
   mou report summary --all -f pdf -o pages/   one page for each agreement
+  mou report accreditation --unit unib/fkip   accreditation tables and the score
+  mou report laporkerma -o kerma.pdf          the ministry's report
   mou report partner iium -o iium.pdf         everything with one partner
   mou report unit unib/fkip -o fkip.pdf       everything of one unit
   mou report dashboard -o dashboard.html      a web page for everybody`,
@@ -62,6 +64,8 @@ export const REPORT_HELP: Readonly<Record<Language, ReportHelp>> = {
   mou report summary iism-2026                satu perjanjian, sebagai teks
   mou report summary iism-2026 -f docx        sebagai berkas Word
   mou report summary --all -f pdf -o hasil/   satu halaman tiap perjanjian
+  mou report accreditation --unit unib/fkip   tabel akreditasi dan skornya
+  mou report laporkerma -o kerma.pdf          Laporan Kerma
   mou report partner iium -o iium.pdf         semua dengan satu mitra
   mou report unit unib/fkip -o fkip.pdf       semua milik satu unit
   mou report dashboard -o dashboard.html      halaman web untuk umum`,
