@@ -2,6 +2,7 @@
 import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
+import { withProgress } from '../io/progress.ts';
 import { writeMadeFile } from '../io/write-made-file.ts';
 import { EXPORT_HELP } from '../locale/export-help.ts';
 import { EXPORT_TEXTS } from '../locale/export.ts';
@@ -49,8 +50,13 @@ async function run(context: Context, _: readonly string[], options: ExportOption
   const format = readFormat(options);
   const kinds = readKinds(options, usualKinds(format, options));
   const open = await openRegister(context, options);
-  const rows = await chosenRows(context, open, options, kinds);
-  const made = await make(format, open, rows, options);
+  const made = await withProgress(context, async ({ stage }) => {
+    const texts = EXPORT_TEXTS[open.language];
+    stage(() => texts.choosing);
+    const rows = await chosenRows(context, open, options, kinds);
+    stage(() => texts.making(rows.length));
+    return make(format, open, rows, options);
+  });
   if (options.output === undefined || options.output === '-') context.out(made.content.toString());
   else write(context, open, made, options.output, options);
   tellMissing(context, open);

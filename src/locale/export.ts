@@ -98,6 +98,9 @@ export const SHEET_TEXTS: Readonly<Record<Language, SheetTexts>> = {
 type ExportTexts = {
   readonly written: (path: string, count: number) => string;
   readonly wouldWrite: (path: string, count: number) => string;
+  /** What takes its time. */
+  readonly choosing: string;
+  readonly making: (count: number) => string;
 };
 
 const RECORDS = { en: ['record', 'records'], id: 'data' } as const;
@@ -107,9 +110,13 @@ export const EXPORT_TEXTS: Readonly<Record<Language, ExportTexts>> = {
   en: {
     written: (path, count) => `Written: ${path}, ${formatCount(count, RECORDS, 'en')}`,
     wouldWrite: (path, count) => `Would write: ${path}, ${formatCount(count, RECORDS, 'en')}`,
+    choosing: 'Choosing records',
+    making: (count) => `Writing ${formatCount(count, RECORDS, 'en')}`,
   },
   id: {
     written: (path, count) => `Ditulis: ${path}, ${formatCount(count, RECORDS, 'id')}`,
     wouldWrite: (path, count) => `Akan ditulis: ${path}, ${formatCount(count, RECORDS, 'id')}`,
+    choosing: 'Memilih data',
+    making: (count) => `Menuliskan ${formatCount(count, RECORDS, 'id')}`,
   },
 };
