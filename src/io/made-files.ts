@@ -1,6 +1,6 @@
 /** Which files mou has made, by their fingerprints: formats that can bear no mark are known again all the same. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -25,12 +25,14 @@ export function rememberMade(root: string, content: string | Uint8Array): void {
   }
 }
 
+/** None where there is no list, or something else in its place. */
 function fingerprintsIn(root: string): readonly string[] {
-  const path = listOf(root);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  try {
+    const lines = readFileSync(listOf(root), 'utf8').split('\n');
+    return lines.filter((line) => line !== '');
+  } catch {
+    return [];
+  }
 }
 
 function listOf(root: string): string {

@@ -273,6 +273,25 @@ describe('laporkerma', () => {
   });
 });
 
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'])(
+  'a workbook made in %s is that made here, byte for byte',
+  async (zone) => {
+    const folder = folderOf(STORY);
+    await exported(['-o', 'here.xlsx'], folder);
+    const before = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      await exported(['-o', 'there.xlsx'], folder);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+    expect(readFileSync(join(folder, 'there.xlsx')).equals(readFileSync(join(folder, 'here.xlsx')))).toBe(
+      true,
+    );
+  },
+);
+
 describe('the file', () => {
   test('is named in what is said, and its ending says the format', async () => {
     const folder = folderOf(STORY);
