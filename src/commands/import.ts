@@ -12,13 +12,12 @@ import type { Language } from '../locale/language.ts';
 import { columnsText } from '../output/import/columns-text.ts';
 import { importText } from '../output/import/import-text.ts';
 import { countUnread } from '../register/unread-documents.ts';
-import type { SheetMapping } from '../sheets/column-mapping.ts';
 import type { OwnInstitution } from '../sheets/import-input.ts';
 import type { ImportPlan } from '../sheets/import-plan.ts';
 import { madeFile } from '../sheets/made/made-file.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readSheet } from '../sheets/read-sheets.ts';
-import { habitsOf } from '../sheets/sheet-habits.ts';
+import { habitsOf, type SheetHabits } from '../sheets/sheet-habits.ts';
 import type { CommandModule } from './command.ts';
 import { importBack, readMadeJson } from './import-back.ts';
 import { chosenSheets, writeMapFile } from './import-columns.ts';
@@ -69,14 +68,15 @@ export async function importFile(
   const own = ownInstitution(register, options.ours);
   refuseList(context, options);
   const mappings = chosenSheets(context, workbook, file, options);
-  showColumns(context, mappings.mapped, target);
+  const sheets = mappings.mapped.map((mapping) => habitsOf(mapping, register.settings));
+  showColumns(context, sheets, target);
   if (mappings.headless.length > 0) {
     context.err(`${IMPORT_TEXTS[language].notRead(mappings.headless.join(', '))}\n`);
   }
   const asks = context.interactive && !options.yes && !options.dryRun && options.map === undefined;
   if (asks && (await ask(language)) !== true) throw new UsageError(IMPORT_ERRORS.stopped());
   return withProgress(context, (progress) =>
-    work(context, { workbook, target, own, mapped: mappings.mapped, options, progress }),
+    work(context, { workbook, target, own, sheets, options, progress }),
   );
 }
 
@@ -84,12 +84,12 @@ type Work = {
   readonly workbook: ReadWorkbook;
   readonly target: ImportTarget;
   readonly own: OwnInstitution;
-  readonly mapped: readonly SheetMapping[];
+  readonly sheets: readonly SheetHabits[];
   readonly options: ImportOptions;
   readonly progress: Progress;
 };
 
-function work(context: Context, { workbook, target, own, mapped, options, progress }: Work): ExitCode {
+function work(context: Context, { workbook, target, own, sheets, options, progress }: Work): ExitCode {
   const { register, language } = target;
   const texts = IMPORT_TEXTS[language];
   let count = 0;
@@ -97,7 +97,7 @@ function work(context: Context, { workbook, target, own, mapped, options, progre
     count += 1;
     progress.step(() => texts.reading(count));
   };
-  const readings = mapped.map((mapping) => readSheet(mapping, register.settings, onRow));
+  const readings = sheets.map((sheet) => readSheet(sheet, onRow));
   progress.stage(() => texts.planning);
   const plan = planImport({ readings, file: workbook.name, register, own, language, idOf: idFromName });
   progress.stage(() => texts.writing);
@@ -108,15 +108,9 @@ function work(context: Context, { workbook, target, own, mapped, options, progre
   return hasConflicts ? EXIT.findings : EXIT.ok;
 }
 
-function showColumns(
-  context: Context,
-  mapped: readonly SheetMapping[],
-  { language, register }: ImportTarget,
-): void {
+function showColumns(context: Context, sheets: readonly SheetHabits[], { language }: ImportTarget): void {
   const { colour, columns } = context;
-  for (const mapping of mapped) {
-    context.out(`${columnsText(habitsOf(mapping, register.settings), { language, colour, columns })}\n`);
-  }
+  for (const sheet of sheets) context.out(`${columnsText(sheet, { language, colour, columns })}\n`);
 }
 
 function tell(context: Context, plan: ImportPlan, csv: string, { language }: ImportTarget): void {

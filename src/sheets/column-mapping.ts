@@ -52,7 +52,25 @@ export function mapColumns(table: SheetTable, header: FoundHeader): SheetMapping
     title: titles[at] ?? columnLetters(column),
     ...(claims.get(column) ?? { meaning: 'nothing', how: 'unknown' }),
   }));
-  return { table, header, rows, columns: withPeople(columns, candidates) };
+  return {
+    table,
+    header,
+    rows: withoutBegun(rows, table, columns),
+    columns: withPeople(columns, candidates),
+  };
+}
+
+/** Rows in which nothing but a running number stands are rows to come: they count as empty. */
+function withoutBegun(
+  rows: DataRows,
+  { rows: cells }: SheetTable,
+  columns: readonly MappedColumn[],
+): DataRows {
+  const telling = columns.filter(({ meaning }) => meaning !== 'row-number');
+  const says = (row: number): boolean =>
+    telling.some(({ column }) => oneLine(cells[row]?.[column]?.text ?? '') !== '');
+  const data = rows.data.filter(says);
+  return { ...rows, data, empty: rows.empty + rows.data.length - data.length };
 }
 
 /** The cells of a column, in the rows of data. */

@@ -79,14 +79,14 @@ function alreadyRecorded(
     for (const number of numbers)
       for (const institution of institutions) known.set(`${numberKey(number)} ${institution}`, record.id);
   }
+  const taken = new Set([...matches.values()].map(({ record }) => record.id));
   const recorded = new Map<RowReading, string>();
   for (const row of rows) {
     if (matches.has(row)) continue;
     const number = row.own.number ?? row.theirs.number;
     const partner = row.partners[0];
     const id = number && partner && known.get(`${numberKey(number)} ${meant.get(partner)?.id ?? ''}`);
-    if (id !== undefined && id !== '' && ![...matches.values()].some(({ record }) => record.id === id))
-      recorded.set(row, id);
+    if (id !== undefined && id !== '' && !taken.has(id)) recorded.set(row, id);
   }
   return recorded;
 }

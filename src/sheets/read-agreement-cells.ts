@@ -15,10 +15,15 @@ import { NOTHING, type CellReading } from './remark.ts';
 import type { AgreementFacts } from './row-reading.ts';
 import { oneLine } from './sheet-table.ts';
 
+const SIGNED = ['parties', 0, 'signed'] as const;
+
 /** Reads the facts of the paper. */
 export function readAgreementCells(row: RowCells): AgreementFacts {
   const text = (meaning: ColumnMeaning): string | undefined => textOf(row.cell(meaning).text);
-  const signed = dateOf(row, 'signed', ['parties', 0, 'signed']);
+  const signed = dateOf(row, 'signed', SIGNED);
+  if (signed !== undefined) {
+    row.say([{ reason: 'signed-by-all', sure: 'likely', taken: signed }], 'signed', SIGNED);
+  }
   const from = dateOf(row, 'from', ['term', 'from']);
   const end = readEnd(row);
   const lasts = row.cell('lasts');

@@ -1,11 +1,9 @@
 /** A workbook read: which of its sheets are registers, what their columns mean, and every row of them. */
-import type { Settings } from '../register/settings.ts';
-import type { OrderEvidence } from './cells/date-order.ts';
 import { mapColumns, type SheetMapping } from './column-mapping.ts';
 import { findHeader } from './find-header.ts';
 import { readRow } from './read-row.ts';
 import type { RowReading } from './row-reading.ts';
-import { habitsOf } from './sheet-habits.ts';
+import type { SheetHabits } from './sheet-habits.ts';
 import { oneLine, type SheetTable } from './sheet-table.ts';
 
 /** The sheets that have a head and rows, and the names of those that have none; empty sheets are not named. */
@@ -24,23 +22,14 @@ export function findSheets(tables: readonly SheetTable[]): FoundSheets {
   return { mapped, headless };
 }
 
-export type SheetReading = {
-  readonly mapping: SheetMapping;
-  readonly rows: readonly RowReading[];
-  /** For the columns of days: what speaks for which order, by column. */
-  readonly evidence: ReadonlyMap<number, OrderEvidence>;
-};
+export type SheetReading = { readonly mapping: SheetMapping; readonly rows: readonly RowReading[] };
 
 /** Reads every row of a sheet; `onRow` hears of each. */
-export function readSheet(
-  mapping: SheetMapping,
-  settings: Pick<Settings, 'forms'>,
-  onRow: () => void,
-): SheetReading {
-  const habits = habitsOf(mapping, settings);
+export function readSheet(habits: SheetHabits, onRow: () => void): SheetReading {
+  const { mapping } = habits;
   const rows = mapping.rows.data.map((row) => {
     onRow();
     return readRow(mapping.table.rows[row] ?? [], row, habits);
   });
-  return { mapping, rows, evidence: habits.evidence };
+  return { mapping, rows };
 }

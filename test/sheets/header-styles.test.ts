@@ -1,6 +1,7 @@
 /** The heads that registers of offices have, each with rows of its own: what every column is read as. */
 import { describe, expect, test } from 'vitest';
 import { findSheets, readSheet } from '../../src/sheets/read-sheets.ts';
+import { habitsOf } from '../../src/sheets/sheet-habits.ts';
 import type { RowReading } from '../../src/sheets/row-reading.ts';
 import { table } from './tables.ts';
 
@@ -12,7 +13,7 @@ function meanings(...lines: readonly string[]): Readonly<Record<string, string>>
 
 function rowsOf(...lines: readonly string[]): readonly RowReading[] {
   const [mapping] = findSheets([table(...lines)]).mapped;
-  return mapping === undefined ? [] : readSheet(mapping, { forms: {} }, () => undefined).rows;
+  return mapping === undefined ? [] : readSheet(habitsOf(mapping, { forms: {} }), () => undefined).rows;
 }
 
 describe('a university register with the paper under "Keterangan"', () => {

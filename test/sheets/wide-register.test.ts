@@ -5,6 +5,7 @@
  */
 import { expect, test } from 'vitest';
 import { findSheets, readSheet } from '../../src/sheets/read-sheets.ts';
+import { habitsOf } from '../../src/sheets/sheet-habits.ts';
 import { table } from './tables.ts';
 
 // Each column with what a person would say it means.
@@ -81,7 +82,8 @@ test('columns', () => {
 });
 
 test('a row', () => {
-  const [first] = mapping === undefined ? [] : readSheet(mapping, { forms: {} }, () => undefined).rows;
+  const [first] =
+    mapping === undefined ? [] : readSheet(habitsOf(mapping, { forms: {} }), () => undefined).rows;
   expect(first).toMatchObject({
     partners: [
       {

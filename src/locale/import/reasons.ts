@@ -127,6 +127,10 @@ export const IMPORT_REASONS = {
   ),
   'status-step': text('the step that the status names', 'langkah yang disebut statusnya'),
   'status-unread': text('a status that no field holds', 'status yang tidak punya isian'),
+  'signed-by-all': text(
+    'the day on which all parties are taken to have signed',
+    'hari yang dianggap hari semua pihak menandatangani',
+  ),
   'parent-found': text('the agreement that the cell names', 'perjanjian yang disebut selnya'),
   'parent-unfound': text(
     'no agreement, or more than one, is called so',
