@@ -70,5 +70,10 @@ function likenessOf(words: readonly string[], others: readonly string[]): number
 
 function isSlipOf(word: string, other: string): boolean {
   if (word.length < 5 || other.length < 5 || Math.abs(word.length - other.length) > 2) return false;
-  return distance(word, other) <= (other.length >= 9 ? 2 : 1);
+  return distance(word, other) <= (other.length >= 9 ? 2 : 1) || sameLetters(word, other);
+}
+
+/** "mitar" for "mitra": letters that changed places. */
+function sameLetters(word: string, other: string): boolean {
+  return word[0] === other[0] && word.split('').sort().join('') === other.split('').sort().join('');
 }
