@@ -75,5 +75,7 @@ function isSlipOf(word: string, other: string): boolean {
 
 /** "mitar" for "mitra": letters that changed places. */
 function sameLetters(word: string, other: string): boolean {
-  return word[0] === other[0] && word.split('').sort().join('') === other.split('').sort().join('');
+  return (
+    word.startsWith(other.charAt(0)) && word.split('').sort().join('') === other.split('').sort().join('')
+  );
 }
