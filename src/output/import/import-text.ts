@@ -14,6 +14,9 @@ import type { Showing } from './columns-text.ts';
 /** So many lines of a list are shown; all of them are in the list of assumptions. */
 const SHOWN = 12;
 
+/** Rows that are left are shown whole, as many as anybody reads at once. */
+const MOST_LEFT = 40;
+
 /** The report; `csv` is where the list of assumptions lies. */
 export function importText(plan: ImportPlan, csv: string, showing: Showing): string {
   const paint = paintWith(showing.colour);
@@ -21,7 +24,7 @@ export function importText(plan: ImportPlan, csv: string, showing: Showing): str
     accountText(plan, showing, paint),
     assumptionsText(plan, csv, showing),
     listed(conflictLines(plan, showing), 'conflicts', showing, paint.warning, Infinity),
-    listed(leftLines(plan), 'leftRows', showing, paint.warning, Infinity),
+    listed(leftLines(plan), 'leftRows', showing, paint.warning, MOST_LEFT),
     listed(duplicateLines(plan, showing), 'duplicateRows', showing, paint.strong),
     listed(perhapsOneLines(plan), 'perhapsOne', showing, paint.strong),
     listed(perhapsSameLines(plan), 'perhapsSame', showing, paint.strong),
