@@ -151,6 +151,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./diff.ts')).diff,
   },
   {
+    name: 'log',
+    summary: {
+      en: 'The history of one record in git, in words',
+      id: 'Riwayat satu data dalam git, dengan kata-kata',
+    },
+    load: async () => (await import('./log.ts')).log,
+  },
+  {
     name: 'remind',
     summary: {
       en: 'What somebody has to be reminded of: shown, written down as told, or sent',

@@ -1,19 +1,18 @@
 /** `mou diff` as JSON; its shape is `schemas/register-diff.schema.json`, and only ever grows. */
-import { durationToIso } from '../../calendar/duration.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { wordFinding } from '../../findings/rule-info.ts';
 import type { Fact } from '../../views/diff/fact.ts';
 import type { RecordChange } from '../../views/diff/register-diff.ts';
 import { displayPath } from '../check-report.ts';
 import type { DiffInput, DiffShowing, SideName } from './diff-input.ts';
-import { wordFact } from './fact-words.ts';
+import { factJson } from './fact-json.ts';
 
 const VERSION = 1;
 
 /** One JSON object, ending in a line break. */
 export function diffJson(input: DiffInput, { language }: DiffShowing): string {
   const { diff, from, to, settings } = input;
-  const fact = (one: Fact): object => ({ ...plainFact(one), words: wordFact(one, { language, settings }) });
+  const fact = (one: Fact): object => factJson(one, { language, settings });
   const answer = {
     version: VERSION,
     as_of: diff.asOf,
@@ -36,13 +35,6 @@ function sideRow(side: SideName): object {
 function recordRow(change: RecordChange, fact: (one: Fact) => object): object {
   const { id, kind, title, file, fate, was, before, after, facts } = change;
   return { id, kind, title, file, fate, was, facts: facts.map(fact), before, after };
-}
-
-/** A shift as a duration of ISO 8601; all else is as it will be printed already. */
-function plainFact(fact: Fact): object {
-  if (fact.kind !== 'day' || fact.shift === null) return fact;
-  const { direction, by } = fact.shift;
-  return { ...fact, shift: { direction, by: durationToIso(by) } };
 }
 
 function findingRow(

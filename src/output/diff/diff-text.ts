@@ -3,12 +3,13 @@ import stringWidth from 'string-width';
 import type { Finding } from '../../findings/finding.ts';
 import { DIFF_TEXTS, FATE_LABELS } from '../../locale/diff.ts';
 import type { RecordChange, RecordFate } from '../../views/diff/register-diff.ts';
-import { paintOf, paintWith, type Paint } from '../paint.ts';
+import { paintOf, type Paint } from '../paint.ts';
 import { visible } from '../visible.ts';
 import { indent, wrap } from '../wrap.ts';
 import { changeWords, countsLine, findingLine, isNothing, sidesLine } from './diff-words.ts';
 import type { DiffInput, DiffShowing } from './diff-input.ts';
-import { wordFact, type FactWords } from './fact-words.ts';
+import { factLines, styledFor, type Styled } from './fact-lines.ts';
+import { wordFact } from './fact-words.ts';
 
 const SIGNS: Readonly<Record<RecordFate, string>> = {
   new: '+',
@@ -20,18 +21,11 @@ const SIGNS: Readonly<Record<RecordFate, string>> = {
   affected: '=',
 };
 
-/** Wider lines are hard to read. */
-const WIDEST = 100;
 const FINDINGS_SHOWN = 20;
-
-/** Beside a label less room than this is no column: the text stands below. */
-const NARROW = 24;
-
-type Styled = DiffShowing & { readonly paint: Paint; readonly width: number };
 
 /** The comparison in sections; one sentence where nothing changed. */
 export function diffText(input: DiffInput, showing: DiffShowing): string {
-  const styled = { ...showing, paint: paintWith(showing.colour), width: Math.min(showing.columns, WIDEST) };
+  const styled = styledFor(showing);
   const { diff, settings } = input;
   const { language } = showing;
   const texts = DIFF_TEXTS[language];
@@ -66,22 +60,6 @@ function colourOf(fate: RecordFate, paint: Paint): (text: string) => string {
   if (fate === 'new' || fate === 'mended') return paint.good;
   if (fate === 'removed' || fate === 'unreadable') return paint.error;
   return fate === 'affected' ? paint.info : paint.warning;
-}
-
-/** Labels in a column of their own, as wide as the widest. */
-function factLines(words: readonly FactWords[], { width, paint }: Styled): readonly string[] {
-  const labels = words.map(({ label }) => visible(label));
-  const widest = Math.min(24, Math.max(0, ...labels.map((label) => stringWidth(label))));
-  return words.map(({ text }, index) => {
-    const label = labels[index] ?? '';
-    if (label === '') return indent(visible(text), 4, width);
-    const room = width - 4 - widest - 2;
-    if (room < NARROW) return `    ${paint.faint(label)}\n${indent(visible(text), 6, width)}`;
-    const [first = '', ...rest] = wrap(visible(text), room);
-    const gap = ' '.repeat(Math.max(0, widest - stringWidth(label)) + 2);
-    const margin = ' '.repeat(4 + widest + 2);
-    return [`    ${paint.faint(label)}${gap}${first}`, ...rest.map((line) => margin + line)].join('\n');
-  });
 }
 
 function findingSections(input: DiffInput, styled: Styled): readonly string[] {
