@@ -5,13 +5,12 @@ import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { copyTemplates } from '../io/copy-templates.ts';
 import { ownTemplate } from '../io/template-files.ts';
 import type { Language } from '../locale/language.ts';
-import { LANGUAGES } from '../locale/language.ts';
 import { REPORT_HELP } from '../locale/report-help.ts';
 import { REPORT_TEXTS } from '../locale/report.ts';
 import { templateListText } from '../output/report-list.ts';
 import { nearest } from '../records/nearest.ts';
 import { REPORTS } from '../reports/index.ts';
-import { templatePath } from '../reports/template-paths.ts';
+import { templatePaths } from '../reports/template-paths.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { openRegister } from './open-register.ts';
 
@@ -39,7 +38,7 @@ async function run(
   if (!ACTIONS.includes(action)) throw unknownAction(action);
   const { root, language } = await openRegister(context, options);
   if (action === 'list') {
-    const all = REPORTS.flatMap((entry) => LANGUAGES.map((one) => templatePath(entry, one)));
+    const all = REPORTS.flatMap(templatePaths);
     const rows = all.map((path) => ({ path, isOwn: ownTemplate(root, path) !== undefined }));
     context.out(templateListText(rows, language));
     return EXIT.ok;
@@ -54,7 +53,7 @@ async function run(
 /** The templates of one report, in every language. */
 function pathsOf(name: string | undefined): readonly string[] {
   const entry = REPORTS.find((one) => one.name === name);
-  if (entry !== undefined) return LANGUAGES.map((language) => templatePath(entry, language));
+  if (entry !== undefined) return templatePaths(entry);
   const names = REPORTS.map((one) => one.name);
   const meant = nearest(name ?? '', names);
   const all = names.join(', ');

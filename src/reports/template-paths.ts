@@ -1,6 +1,6 @@
 /** Where the template of a report lies. */
 import { type CannotRunError } from '../errors.ts';
-import type { Language } from '../locale/language.ts';
+import { LANGUAGES, type Language } from '../locale/language.ts';
 import { TemplateError } from '../templating/template-error.ts';
 import type { ReportEntry } from './report.ts';
 
@@ -16,6 +16,13 @@ export function templatePath(
 ): string {
   const ending = `${source === 'html' ? 'html' : 'md'}.hbs`;
   return `reports/${name}.${hasOneTemplate ? '' : `${language}.`}${ending}`;
+}
+
+/** The paths of a report's templates in every language, each once. */
+export function templatePaths(
+  entry: Pick<ReportEntry, 'name' | 'source' | 'hasOneTemplate'>,
+): readonly string[] {
+  return [...new Set(LANGUAGES.map((language) => templatePath(entry, language)))];
 }
 
 /** Said where neither the register nor mou has the template. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bearsMadeMark } from '../../src/output/made-mark.ts';
 import { runMou } from '../support/context.ts';
 import { folderOf } from '../support/folders.ts';
+import { editorValidator, validatorOf } from '../schemas/schema-files.ts';
 import { SECRETS } from '../support/secret-register.ts';
 import { HOSTILE_NAME, TIMELINE_STORY } from '../support/timeline-story.ts';
 
@@ -188,4 +189,13 @@ describe('the charts', () => {
     const page = await report(OFFICE, 'charts', '--lang', 'id', '-f', 'html');
     expect(page.match(/<svg/g)).toHaveLength(7);
   });
+});
+
+test('the data of a unit is what the schema says', async () => {
+  const validate = validatorOf(editorValidator(), 'report-data.schema.json#/$defs/unit');
+  for (const more of [[], ['--public']]) {
+    const data: unknown = JSON.parse(await report(OFFICE, 'unit', 'ula/ft', '-f', 'json', ...more));
+    validate(data);
+    expect(validate.errors).toBeNull();
+  }
 });

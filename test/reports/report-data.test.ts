@@ -12,7 +12,7 @@ const ajv = editorValidator();
 const DOCUMENTED = REPORTS.filter(({ name }) => documented().includes(name));
 
 function documented(): readonly string[] {
-  return ['summary', 'register', 'ending', 'activities', 'dormant', 'letter', 'minutes'];
+  return ['summary', 'register', 'ending', 'activities', 'dormant', 'letter', 'minutes', 'partner', 'charts'];
 }
 
 async function dataOf(cwd: string, argv: readonly string[]): Promise<unknown> {
