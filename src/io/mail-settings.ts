@@ -28,15 +28,16 @@ export function mailSettings(env: Context['env']): MailSettings {
   if (host === '') throw noHost();
   const port = readPort(env['MOU_SMTP_PORT']);
   const security = readSecurity(env['MOU_SMTP_SECURITY'], port);
-  const user = env['MOU_SMTP_USER'];
+  // A CI machine sets what it does not know to nothing.
+  const user = env['MOU_SMTP_USER'] === '' ? undefined : env['MOU_SMTP_USER'];
   if (security === 'none' && user !== undefined && !LOOPBACK.test(host)) throw inTheClear();
   return {
     host,
     port: port ?? (security === 'tls' ? TLS_PORT : SUBMISSION_PORT),
     security,
-    user: user === '' ? undefined : user,
+    user,
     password: env['MOU_SMTP_PASSWORD'] ?? '',
-    from: readFrom(env['MOU_MAIL_FROM'] ?? user ?? ''),
+    from: senderIn(env) ?? readFrom(user ?? ''),
     timeout: readTimeout(env['MOU_SMTP_TIMEOUT']) * 1000,
   };
 }

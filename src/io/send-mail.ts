@@ -103,8 +103,9 @@ async function sent(
   });
 }
 
-/** What the server said, else the system's word for it. */
+/** What the server said to which of our commands, else the system's word for it. */
 function wordsOf(error: unknown): string {
-  const { response, code, message } = error as { response?: string; code?: string; message?: string };
-  return response ?? (code === undefined ? String(message) : `${code}: ${String(message)}`);
+  const { response, code, message, command } = error as Partial<Record<string, string>>;
+  const words = response ?? (code === undefined ? String(message) : `${code}: ${String(message)}`);
+  return command === undefined || command === 'CONN' || command === 'API' ? words : `${command}: ${words}`;
 }

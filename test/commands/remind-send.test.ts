@@ -163,6 +163,29 @@ describe('a server that does not take it', () => {
     expect(begunIn(folder)).toEqual([]);
   });
 
+  it('cannot keep the mail secret: it is not sent, and no password either', async () => {
+    const [folder, server] = [folderOf(REMINDER_STORY), await mailServer()];
+    const { MOU_SMTP_SECURITY: _, ...env } = server.env;
+    const { code, err } = await send(folder, { ...server, env }, '--owner', 'dean');
+    expect(code).toBe(2);
+    expect(err).toMatch(/STARTTLS/);
+    expect(server.arrived).toEqual([]);
+    expect(begunIn(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['the right password', 'rahasia', 0, 1],
+    ['another password', 'salah', 2, 0],
+  ])('asks for a password, and gets %s', async (_, MOU_SMTP_PASSWORD, code, mails) => {
+    const [folder, server] = [folderOf(REMINDER_STORY), await mailServer({ password: 'rahasia' })];
+    const env = { ...server.env, MOU_SMTP_USER: 'kui', MOU_SMTP_PASSWORD };
+    const answer = await send(folder, { ...server, env }, '--owner', 'dean');
+    expect(answer.code).toBe(code);
+    expect(answer.err).not.toContain(MOU_SMTP_PASSWORD);
+    expect(server.arrived).toHaveLength(mails);
+    expect(begunIn(folder)).toEqual([]);
+  });
+
   it('refuses one of two addresses: only that one gets it again, as the same mail', async () => {
     const refuses = (address: string) => (address.startsWith('sekretariat') ? 'mailbox full' : undefined);
     const [folder, server] = [folderOf(REMINDER_STORY), await mailServer({ refuses })];
@@ -170,7 +193,7 @@ describe('a server that does not take it', () => {
     expect(first.code).toBe(2);
     expect(first.out).toBe('Dean of Engineering: 4 reminders sent to dean@ula.example.id.\n');
     expect(first.err).toContain(
-      'sekretariat@ula.example.id was refused by the mail server (550 mailbox full)',
+      'sekretariat@ula.example.id was refused by the mail server (RCPT TO: 550 mailbox full)',
     );
     const settled = settledIn(folder);
     const again = await send(folder, server, '--owner', 'dean');

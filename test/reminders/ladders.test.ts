@@ -61,6 +61,11 @@ remind: {office: lain, lead: [P5M], instruments: {mou: {lead: [P7M]}}}
     ]);
   });
 
+  it('has no rung on the day on which the agreement begins', () => {
+    const files = agreementWith('term: {lasts: 1 tahun, last_day: anniversary}');
+    expect(rungs(files, '2021-06-01', 'last-day')[0]).toMatch(/^last-day 2022-04-01: P6M 2021-10-01/);
+  });
+
   it('begins anew where an amendment moves the day', () => {
     const files = agreementWith(`${FIVE_YEARS}\namendments: [{signed: 2026-02-01, until: 2028-03-31}]`);
     expect(rungs(files, '2026-01-31', 'last-day')[0]).toMatch(/^last-day 2026-03-31/);

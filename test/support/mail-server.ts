@@ -13,6 +13,8 @@ export type Behaviour = {
   /** What becomes of a mail whose text has arrived. */
   readonly onMail?: (mail: TakenMail) => 'take' | 'refuse' | 'drop' | 'silence';
   readonly onConnect?: () => void;
+  /** The password that every user needs. */
+  readonly password?: string;
 };
 
 export type MailServer = {
@@ -31,8 +33,13 @@ export async function mailServer(first: Behaviour = {}): Promise<MailServer> {
     for (const socket of sockets) socket.destroy();
   };
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: first.password === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username = '', password }, _session, done) => {
+      if (password === first.password) done(null, { user: username });
+      else done(new Error('wrong password'));
+    },
     disableReverseLookup: true,
     onConnect: (_session, done) => {
       behaviour.onConnect?.();
