@@ -5,6 +5,7 @@ import type { Act } from '../editing/act.ts';
 import { realChanges, type FileChange } from '../editing/file-change.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
+import { findingKey } from '../findings/finding-key.ts';
 import { applyChanges } from '../io/apply-changes.ts';
 import { changedTree } from '../io/changed-tree.ts';
 import { diskTree } from '../io/disk-tree.ts';
@@ -44,7 +45,7 @@ export async function carryOut(
   const { root, language } = open;
   const changes = realChanges(act.changes);
   const after = registerAfter(open, changes);
-  const findings = (await newFindings(open, after)).filter(({ severity }) => severity !== 'info');
+  const findings = (await newFindings(open, after, act)).filter(({ severity }) => severity !== 'info');
   const showing = { language, colour: context.colour, columns: context.columns };
   const mistakes = findings.filter(({ severity }) => severity === 'error');
   if (mistakes.length > 0) {
@@ -75,16 +76,20 @@ function windowOf(
 }
 
 /** What the rules find afterwards and did not find before; where in the text it stands does not count. */
-async function newFindings(before: Loaded, after: Loaded): Promise<readonly Finding[]> {
-  const known = new Set((await findingsIn(before)).map(keyOf));
-  return (await findingsIn(after)).filter((finding) => !known.has(keyOf(finding)));
+async function newFindings(before: Loaded, after: Loaded, { renamed }: Act): Promise<readonly Finding[]> {
+  const known = new Set(
+    (await findingsIn(before)).map((finding) => underNewId(findingKey(finding), renamed)),
+  );
+  return (await findingsIn(after)).filter((finding) => !known.has(findingKey(finding)));
+}
+
+/** The key of a finding as it will be: what was wrong with a record is no news under its new id. */
+function underNewId(key: string, renamed: Act['renamed']): string {
+  if (renamed === undefined) return key;
+  return key.replaceAll(new RegExp(`(?<![a-z0-9-])${renamed.from}(?![a-z0-9-])`, 'g'), renamed.to);
 }
 
 async function findingsIn(loaded: Loaded): Promise<readonly Finding[]> {
   const policy = policyOf(loaded.register.settings, { rule: [], strict: false });
   return (await runRules(loaded, loaded.terms, policy)).findings;
-}
-
-function keyOf({ rule, record, message }: Finding): string {
-  return JSON.stringify([rule, record, message]);
 }

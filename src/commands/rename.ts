@@ -3,8 +3,10 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { renameAct } from '../editing/acts/rename.ts';
 import type { ExitCode } from '../errors.ts';
+import { readLedgerFile } from '../io/ledger-file.ts';
 import type { Language } from '../locale/language.ts';
 import { RENAME_HELP } from '../locale/rename-help.ts';
+import { LEDGER_FILE } from '../reminders/ledger.ts';
 import type { CommandModule } from './command.ts';
 import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
 import { findRecord } from './find-record.ts';
@@ -26,5 +28,6 @@ async function run(
 ): Promise<ExitCode> {
   const open = await openRegister(context, options);
   const record = findRecord(open.register, old);
-  return carryOut(context, open, options, renameAct(open.register, record, next));
+  const ledger = { path: LEDGER_FILE, text: readLedgerFile(open.root) };
+  return carryOut(context, open, options, renameAct(open.register, record, next, ledger));
 }

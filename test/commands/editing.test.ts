@@ -260,6 +260,29 @@ describe('mou rename', () => {
     expect((await mou('check')).code).toBe(0);
   });
 
+  test('what was wrong before is no news under the new id, and keeps nobody from renaming', async () => {
+    const { mou, folder } = office();
+    const wrong =
+      'kind: agreement\nid: nota-x\ntitle: Nota X\nparties: [{ institution: ula }, { institution: ipb }]\n';
+    writeFileSync(join(folder, 'agreements/nota-x.yaml'), wrong);
+    const { out, code } = await mou('rename', 'nota-x', 'nota-y');
+    expect(code).toBe(0);
+    expect(out).not.toContain('mou check will have this to say');
+  });
+
+  test('what has been reminded of is not reminded of again under the new id', async () => {
+    const { mou, folder, read } = office();
+    const due = ['remind', '--record', '--as-of', '2026-01-26'];
+    const first = await mou(...due);
+    expect(read('.mou/reminders.jsonl')).toContain('"record":"nota-bahari"');
+    await mou('rename', 'nota-bahari', 'nota-poltekba');
+    expect(read('.mou/reminders.jsonl')).not.toContain('"record":"nota-bahari"');
+    expect(existsSync(join(folder, 'agreements/nota-poltekba.yaml'))).toBe(true);
+    const second = await mou(...due);
+    expect(first.out).toContain('nota-bahari');
+    expect(second.out).toContain('Nothing is due.');
+  });
+
   test.skipIf(process.platform === 'win32')('changes nothing at all where the disk refuses one file', () => {
     const { folder } = office();
     const before = filesIn(folder);

@@ -29,6 +29,7 @@ export function mergeAct(register: Register, old: InstitutionRecord, into: Insti
   const { count, files } = countOf(references);
   return {
     changes: withoutRecord(register, changes, old),
+    renamed: { from: old.id, to: into.id },
     told: [
       DID.merged(old.id, into.id),
       DID.references(count, files),

@@ -12,8 +12,14 @@ import { readId } from '../register-answers.ts';
 import { countOf, redirected } from './redirect.ts';
 import { refuseUnreadableMentions } from './unreadable-mention.ts';
 
-/** Renames a record; its file too, where that bears the id. Throws UsageError for an id that cannot be had. */
-export function renameAct(register: Register, record: RegisterRecord, given: string): Act {
+/** A text of the register's own that mentions records as `"record":"iism-2026"`: what has been reminded of. */
+export type Ledger = { readonly path: string; readonly text: string };
+
+/**
+ * Renames a record; its file too, where that bears the id, and what the ledger says of it, so that nobody is reminded
+ * twice. Throws UsageError for an id that cannot be had.
+ */
+export function renameAct(register: Register, record: RegisterRecord, given: string, ledger: Ledger): Act {
   const next = freeId(register, record, given);
   refuseTwins(register, record);
   refuseUnreadableMentions(register, record.id);
@@ -22,7 +28,11 @@ export function renameAct(register: Register, record: RegisterRecord, given: str
   const changes = changeRecords(register, [own, ...references]);
   const { count, files } = countOf(references);
   return {
-    changes: changes.map((change) => (change.path === record.file ? moved(change, record.id, next) : change)),
+    changes: [
+      ...changes.map((change) => (change.path === record.file ? moved(change, record.id, next) : change)),
+      ...inLedger(ledger, record.id, next),
+    ],
+    renamed: { from: record.id, to: next },
     told: [DID.renamed(record.id, next), DID.references(count, files), DID.oldIdRetired(record.id)],
   };
 }
@@ -62,6 +72,11 @@ function refuseTwins({ records }: Register, { id }: RegisterRecord): void {
     en: `Several records have the id \`${id}\` (${files}), and nobody can tell which one is meant. Give one of them another id in its file first.`,
     id: `Ada beberapa data dengan id \`${id}\` (${files}), sehingga tidak jelas mana yang dimaksud. Beri salah satunya id lain dalam berkasnya dahulu.`,
   });
+}
+
+function inLedger({ path, text }: Ledger, old: string, next: string): readonly FileChange[] {
+  const after = text.replaceAll(`"record":"${old}"`, `"record":"${next}"`);
+  return after === text ? [] : [{ path, before: text, after }];
 }
 
 /** `agreements/iism-2026.yaml` bears its record's id, and goes on doing so. */
