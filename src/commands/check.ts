@@ -50,6 +50,7 @@ type CheckOptions = GlobalOptions &
     readonly maxWarnings?: number;
     readonly asOf?: string;
     readonly stdinPath?: string;
+    readonly watch: boolean;
   };
 
 export const check: CommandModule = { describe, run };
@@ -63,7 +64,8 @@ function describe(command: Command, language: Language): void {
     .option('--rule <id=severity>', texts.rule, (value: string, all: string[]) => [...all, value], [])
     .addOption(new Option('--attention <severity>', texts.attention).choices(SEVERITY_WORDS))
     .option('--as-of <day>', texts.asOf)
-    .option('--stdin-path <path>', texts.stdinPath);
+    .option('--stdin-path <path>', texts.stdinPath)
+    .option('-w, --watch', texts.watch, false);
   addBaselineOptions(addChangeOptions(command, language), language).addHelpText(
     'after',
     `\n${texts.examples}`,
@@ -71,6 +73,17 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, operands: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  if (!options.watch) return checkOnce(context, operands, options);
+  const { checkAgain } = await import('./check-watch.ts');
+  const once = (again: Context): Promise<ExitCode> => checkOnce(again, operands, options);
+  return checkAgain(context, operands, languageFor(context, options), once);
+}
+
+async function checkOnce(
+  context: Context,
+  operands: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
   const outputs = outputsOf(context, options);
   const { loaded, registers } = await withProgress(context, async (progress) => {
     const loaded = await load(context, operands, options, progress);
