@@ -82,7 +82,9 @@ async function buildProgram(program: Program, argv: readonly string[]): Promise<
 
 /** Every command is listed; only those that the command line names are loaded. */
 async function listed(entry: CommandEntry, argv: readonly string[], program: Program): Promise<Command> {
-  const command = configured(new Command(entry.name), program).summary(entry.summary[program.language]);
+  const command = configured(new Command(entry.name), program)
+    .summary(entry.summary[program.language])
+    .helpGroup(HELP_TEXTS[program.language].groups[entry.group]);
   command.description(entry.summary[program.language]);
   if (argv.includes(entry.name) || argv.includes(MAN_OPTION)) wire(command, await entry.load(), program);
   return command;

@@ -16,9 +16,13 @@ export type CommandModule = {
   readonly run: (context: Context, operands: readonly string[], options: never) => Promise<ExitCode>;
 };
 
+/** What a command is for, as `mou help` puts commands together. */
+export type CommandGroup = 'begin' | 'check' | 'look' | 'edit' | 'hand-on' | 'more';
+
 /** A command as the program lists it, before its module is loaded. */
 export type CommandEntry = {
   readonly name: string;
+  readonly group: CommandGroup;
   readonly summary: Text;
   readonly load: () => Promise<CommandModule>;
 };

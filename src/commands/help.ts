@@ -35,6 +35,7 @@ export function helpCommand(root: Command, language: Language): Command {
   const command = new Command('help');
   return command
     .summary(HELP_TEXTS[language].helpCommand)
+    .helpGroup(HELP_TEXTS[language].groups.more)
     .description(HELP_TEXTS[language].helpCommand)
     .argument('[command]', HELP_TEXTS[language].helpOf)
     .option(MAN_OPTION, HELP_TEXTS[language].man)

@@ -14,6 +14,8 @@ type HelpTexts = {
   readonly man: string;
   readonly more: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** Over the commands of a kind. */
+  readonly groups: Readonly<Record<'begin' | 'check' | 'look' | 'edit' | 'hand-on' | 'more', string>>;
   readonly defaultValue: string;
   readonly choices: string;
   /** What options and commands take, by the English word in angle or square brackets. */
@@ -93,6 +95,14 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       'Global Options:': 'Global options:',
       'Commands:': 'Commands:',
     },
+    groups: {
+      begin: 'Begin a register, and add to it:',
+      check: 'Check:',
+      look: 'Look:',
+      edit: 'Record what happens:',
+      'hand-on': 'Remind, print, hand on:',
+      more: 'More:',
+    },
     defaultValue: 'default',
     choices: 'one of',
     placeholders: {},
@@ -116,6 +126,14 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = {
       'Options:': 'Pilihan:',
       'Global Options:': 'Pilihan umum:',
       'Commands:': 'Perintah:',
+    },
+    groups: {
+      begin: 'Memulai register, dan menambahnya:',
+      check: 'Memeriksa:',
+      look: 'Melihat:',
+      edit: 'Mencatat yang terjadi:',
+      'hand-on': 'Mengingatkan, mencetak, meneruskan:',
+      more: 'Lainnya:',
     },
     defaultValue: 'bawaan',
     choices: 'salah satu',
