@@ -40,9 +40,10 @@ function rowData(row: AccreditationRow, language: Language): object {
 
 /** The score with its decimals as the language writes them. */
 function scoreData({ set, counts, branch, steps, score }: Score, language: Language): object {
+  const { fewLocal: few_local, ...letters } = set;
   const decimal = (text: string): string => (language === 'id' ? text.replace('.', ',') : text);
   return {
-    set: { ...set, few_local: set.fewLocal },
+    set: { ...letters, few_local },
     counts,
     branch,
     branch_words: SCORE_BRANCHES[branch][language],

@@ -12,7 +12,19 @@ const ajv = editorValidator();
 const DOCUMENTED = REPORTS.filter(({ name }) => documented().includes(name));
 
 function documented(): readonly string[] {
-  return ['summary', 'register', 'ending', 'activities', 'dormant', 'letter', 'minutes', 'partner', 'charts'];
+  return [
+    'summary',
+    'register',
+    'ending',
+    'activities',
+    'dormant',
+    'letter',
+    'minutes',
+    'partner',
+    'charts',
+    'accreditation',
+    'laporkerma',
+  ];
 }
 
 async function dataOf(cwd: string, argv: readonly string[]): Promise<unknown> {
