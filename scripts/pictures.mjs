@@ -1,8 +1,13 @@
-/** Draws what mou really says in a terminal as SVG pictures for the README: `node scripts/pictures.mjs`. */
+/**
+ * Draws what mou really says in a terminal as SVG pictures for the README, and photographs the dashboard where a
+ * Chromium is installed: `node scripts/pictures.mjs`.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/pictures');
@@ -40,6 +45,32 @@ for (const { name, cwd, argv } of PICTURES) {
     const output = outputOf(join(root, cwd), argv, language);
     writeFileSync(join(folder, `${name}${ending}`), svgOf(`$ mou ${words.join(' ')}`, output));
   }
+}
+
+await photographDashboard();
+
+/** The top of the dashboard of a register that the tests know, in both languages. */
+async function photographDashboard() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const paths = (process.env.PATH ?? '').split(delimiter);
+  const executablePath = paths.flatMap((path) => names.map((name) => join(path, name))).find(existsSync);
+  if (executablePath === undefined) {
+    console.warn('No Chromium was found: docs/pictures/dashboard*.png stay as they are.');
+    return;
+  }
+  const made = mkdtempSync(join(tmpdir(), 'mou-pictures-'));
+  const register = join(made, 'register'); // a copy: mou keeps a cache in a register
+  cpSync(join(root, 'test/fixtures/registers/universitas-lembah-biru'), register, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const [language, ending] of Object.entries(LANGUAGES)) {
+    const file = join(made, `${language}.html`);
+    outputOf(register, ['report', 'dashboard', '--as-of', '2026-01-26', '-o', file], language);
+    await page.goto(pathToFileURL(file).href);
+    await page.screenshot({ path: join(folder, `dashboard${ending.replace('.svg', '.png')}`) });
+  }
+  await browser.close();
+  rmSync(made, { recursive: true, force: true });
 }
 
 function outputOf(cwd, argv, language) {

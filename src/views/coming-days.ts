@@ -16,7 +16,7 @@ export type ComingDay = {
   readonly day: Day;
   readonly kind: ComingKind;
   readonly id: string;
-  /** The partner of an agreement, the title of an activity, what is to be done. */
+  /** The partner of an agreement or its title, the title of an activity, what is to be done. */
   readonly about: string;
 };
 
@@ -38,9 +38,9 @@ function compareComing(a: ComingDay, b: ComingDay): number {
 function ofAgreement(register: Register, terms: Terms, record: AgreementRecord): readonly ComingDay[] {
   const term = terms.agreement(record.id);
   if (term?.signed !== true) return [];
-  const about = partnersOf(register, record)
-    .map((party) => partyLabel(register, party))
-    .join(', ');
+  const partners = partnersOf(register, record).map((party) => partyLabel(register, party));
+  // Between units of ours there is no partner to name.
+  const about = partners.length === 0 ? record.data.title : partners.join(', ');
   const coming = (range: DayRange | undefined, kind: ComingKind): readonly ComingDay[] => {
     const day = onlyDay(range);
     return day === undefined ? [] : [{ day, kind, id: record.id, about }];

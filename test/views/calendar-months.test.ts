@@ -53,3 +53,23 @@ describe('what comes', () => {
     expect(view.later).toBe(0);
   });
 });
+
+test('between units of ours an agreement is called by its title', () => {
+  const { register: ours } = registerOf({
+    'mou.config.yaml': 'format: 1\ninstitution: ula\n',
+    'x.yaml': `kind: institution
+id: ula
+name: Universitas Lembah Anai
+---
+kind: agreement
+id: antarunit
+title: Kerja Sama Dua Fakultas
+parties: [{institution: ula, unit: FKIP, signed: 2025-02-03}, {institution: ula, unit: FT, signed: 2025-02-03}]
+term: {lasts: 1 tahun}
+`,
+  });
+  const view = calendarMonthsView(ours, termsOf(ours, dayOf('2026-01-26')));
+  expect(view.months.flatMap(({ days }) => days.map(({ about }) => about))).toEqual([
+    'Kerja Sama Dua Fakultas',
+  ]);
+});
