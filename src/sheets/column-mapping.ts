@@ -116,16 +116,26 @@ function claimOf(
   return { meaning: 'nothing', how: 'unknown' };
 }
 
-/** "Jabatan" twice is "Jabatan" and "Jabatan (2)"; a column without a head goes by its letters. */
+/**
+ * Titles that no two columns share, fit to be keys of a record: "Jabatan" twice is "Jabatan" and "Jabatan (2)"; a
+ * column without a head, or with one that no reader of a record takes, goes by its letters.
+ */
 function distinctTitles(candidates: readonly Candidate[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return candidates.map(({ title, column }) => {
-    const name = title.whole === '' ? columnLetters(column) : title.whole;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${String(count)})`;
+    const whole = oneLine(title.whole.slice(0, LONGEST_TITLE));
+    const name = whole === '' || UNSAFE.has(whole) ? columnLetters(column) : whole;
+    let distinct = name;
+    for (let count = 2; seen.has(distinct); count += 1) distinct = `${name} (${String(count)})`;
+    seen.add(distinct);
+    return distinct;
   });
 }
+
+const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A key of YAML may have 1,024 characters (1.2, 7.4.2); a head of a column needs far fewer. */
+const LONGEST_TITLE = 200;
 
 /** What a loose column says of the person before it. */
 const LOOSE: ReadonlyMap<ColumnMeaning, 'position' | 'email' | 'phone'> = new Map([

@@ -333,3 +333,34 @@ describe('where the head is', () => {
     expect(meanings(...sheet)).toMatchObject({ D: 'instrument', E: 'nothing' });
   });
 });
+
+describe('heads that make bad keys', () => {
+  test('none is lost, and no two are one', () => {
+    const long = `Tanggal Mulai ${'dan seterusnya '.repeat(100)}`;
+    const read = meanings(
+      `Nama Mitra | Nomor Dokumen | Jabatan | Jabatan (2) | Jabatan | __proto__ | ${long}`,
+      'PT Bumi Lestari | 1/A/2020 | a | b | c | d | e',
+    );
+    expect(Object.keys(read)).toEqual([
+      'Nama Mitra',
+      'Nomor Dokumen',
+      'Jabatan',
+      'Jabatan (2)',
+      'Jabatan (3)',
+      'F',
+      expect.stringMatching(/^Tanggal Mulai dan seterusnya.{0,180}$/),
+    ]);
+  });
+
+  test('rows that have only a number are rows to come, and are not counted', () => {
+    const [mapping] = findSheets([
+      table(
+        'No | Nama Mitra | Nomor Dokumen | Tanggal Mulai',
+        '1 | PT Bumi Lestari | 1/A | 2020-01-01',
+        '2 | | |',
+        '3 | | |',
+      ),
+    ]).mapped;
+    expect(mapping?.rows).toMatchObject({ data: [1], empty: 2 });
+  });
+});

@@ -22,18 +22,33 @@ export function readSpreadsheet(bytes: Uint8Array, path: string): readonly Sheet
 function open(bytes: Uint8Array, path: string): ReturnType<typeof read> {
   try {
     // Days are days: without UTC they would be midnight of the machine's time zone, and a day early in the east.
-    return read(bytes, {
-      cellDates: true,
-      UTC: true,
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      sheetRows: WORKBOOK_LIMITS.rows + 1,
-    });
+    return quietly(() =>
+      read(bytes, {
+        cellDates: true,
+        UTC: true,
+        dense: true,
+        cellFormula: false,
+        cellHTML: false,
+        sheetRows: WORKBOOK_LIMITS.rows + 1,
+      }),
+    );
   } catch (error) {
     const isProtected = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new FileError(isProtected ? WORKBOOK_ERRORS.protected(path) : WORKBOOK_ERRORS.broken(path));
   }
+}
+
+/** SheetJS tells the console of formats that it does not know: nothing that an office could mend. */
+function quietly<Result>(work: () => Result): Result {
+  /* eslint-disable no-console -- theirs is held back, none is written */
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+  /* eslint-enable no-console */
 }
 
 /** The rows down to the last filled one, merged cells filled with what they show. */
