@@ -56,6 +56,10 @@ export function writeImport(context: Context, { plan, workbook, target, options 
 
 function show(context: Context, changes: readonly FileChange[], { language }: ImportTarget): void {
   const texts = IMPORT_TEXTS[language];
+  if (changes.length === 0) {
+    context.out(`${texts.nothingWouldChange}\n\n`);
+    return;
+  }
   const fresh = changes.filter(({ before }) => before === undefined);
   const shown = [...changes.filter(({ before }) => before !== undefined), ...fresh.slice(0, SHOWN_FILES)];
   context.out(`${texts.wouldChange}\n\n${changesDiff(shown, { language, colour: context.colour })}`);

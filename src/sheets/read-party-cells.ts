@@ -78,7 +78,10 @@ function readNumbers(row: RowCells): Numbers {
   const [ours] = documentNumbers(row.cell('our-number').text);
   const theirs = documentNumbers(row.cell('partner-number').text);
   const cell = row.cell('number');
-  const typed = documentNumbers(cell.text);
+  if (cell.day !== undefined) {
+    row.say([{ reason: 'number-as-day', sure: 'left', taken: '' }], 'number', ['parties', 0, 'number']);
+  }
+  const typed = cell.day === undefined ? documentNumbers(cell.text) : [];
   const numbers = typed.map(withoutSlipInYear);
   const shared = sharedNumbers(row, numbers);
   for (const [at, number] of numbers.entries()) {
@@ -99,7 +102,8 @@ function sharedNumbers(row: RowCells, numbers: readonly string[]): Numbers {
   const ours = numbers.find((number) => isOurs(number, habits));
   if (numbers.length === 1) {
     // A register's number is most likely its own office's; where others show a part of ours, this one is in doubt.
-    const said: Remark = { reason: 'number-whose', sure: 'doubtful', taken: first };
+    const sure = habits.ours.length === 0 ? 'likely' : 'doubtful';
+    const said: Remark = { reason: 'number-whose', sure, taken: first };
     if (ours === undefined) row.say([said], 'number', ['parties', 0, 'number']);
     return { ours: first, theirs: [] };
   }

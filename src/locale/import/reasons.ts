@@ -111,6 +111,10 @@ export const IMPORT_REASONS = {
     'taken for our number, though nothing in it says whose it is',
     'dianggap nomor kita, walau tidak ada tanda nomor siapa',
   ),
+  'number-as-day': text(
+    'the spreadsheet has taken this number for a day: copy it from the paper',
+    'lembar kerja menganggap nomor ini tanggal: salin nomornya dari naskah',
+  ),
   'number-cut-off': text(
     'ends where other long cells of the column end: most likely cut off',
     'berakhir di panjang yang sama dengan sel panjang lain: kemungkinan besar terpotong',

@@ -50,6 +50,7 @@ type ImportTexts = {
   readonly none: string;
   readonly more: (count: number) => string;
   readonly wouldChange: string;
+  readonly nothingWouldChange: string;
   readonly newFiles: (count: number) => string;
   readonly done: string;
   readonly next: string;
@@ -98,6 +99,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     none: '(nothing)',
     more: (count) => `... and ${formatNumber(count, 'en')} more`,
     wouldChange: 'Nothing was written. What would change:',
+    nothingWouldChange: 'Nothing was written, and nothing would change.',
     newFiles: (count) => `... and ${formatNumber(count, 'en')} more new files`,
     done: 'Imported.',
     next: 'Next: mou check',
@@ -151,6 +153,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     none: '(kosong)',
     more: (count) => `... dan ${formatNumber(count, 'id')} lagi`,
     wouldChange: 'Tidak ada yang ditulis. Yang akan berubah:',
+    nothingWouldChange: 'Tidak ada yang ditulis, dan tidak ada yang akan berubah.',
     newFiles: (count) => `... dan ${formatNumber(count, 'id')} berkas baru lagi`,
     done: 'Selesai diimpor.',
     next: 'Selanjutnya: mou check',

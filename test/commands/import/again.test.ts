@@ -234,6 +234,9 @@ name: Politeknik Sungai Batang
     const before = recordsIn(folder);
     const { out } = await runMou(['import', 'rekap.csv', '-n'], { cwd: folder });
     expect(out).toContain('-  lasts: P3Y\n+  lasts: P4Y');
+    writeFileSync(join(folder, 'rekap.csv'), csv(HEAD, BATANG));
+    const same = await runMou(['import', 'rekap.csv', '-n'], { cwd: folder });
+    expect(same.out).toContain('Nothing was written, and nothing would change.');
     expect(recordsIn(folder)).toEqual(before);
   });
 });

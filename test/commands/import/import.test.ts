@@ -78,7 +78,7 @@ describe('a first import', () => {
       instrument: mou
       parties:
         - institution: unla
-          # import: Nomor Dokumen "13/UN77/KS/2021": taken for our number, though nothing in it says whose it is (doubtful)
+          # import: Nomor Dokumen "13/UN77/KS/2021": taken for our number, though nothing in it says whose it is (likely)
           number: 13/UN77/KS/2021
         - institution: chiang-rai-hill-university
       # import: Jangka Waktu "Kesepakatan": the end is left to the parties: write \`until\`, or \`open: true\` if it has none (for you to decide)
