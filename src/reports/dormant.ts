@@ -3,6 +3,7 @@ import { durationToIso } from '../calendar/duration.ts';
 import { daysBetween, parseDay } from '../calendar/day.ts';
 import { earliestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
+import { isHolding } from '../views/record-states.ts';
 import { reportData, reportRows } from './data/report-data.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
 
@@ -18,7 +19,8 @@ type Sleeper = {
 
 function content(input: ReportInput): ReportContent {
   const { terms, register } = input;
-  const sleepers = reportRows(input, ['agreement'])
+  const rows = reportRows(input, ['agreement']);
+  const sleepers = rows
     .filter(({ marks }) => marks.includes('dormant'))
     .map((row) => sleeper(row, terms.asOf))
     .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || (a.agreement.id < b.agreement.id ? -1 : 1));
@@ -26,6 +28,7 @@ function content(input: ReportInput): ReportContent {
     data: {
       ...reportData(input),
       dormant_after: durationToIso(register.settings.dormantAfter),
+      in_force: rows.filter(({ state }) => isHolding(state)).length,
       agreements: sleepers,
       never_used: sleepers.filter(({ agreement }) => agreement.last_activity === null).length,
     },

@@ -3,6 +3,7 @@ import { addDays, later, parseDay, type Day } from '../calendar/day.ts';
 import { durationToIso } from '../calendar/duration.ts';
 import { lastDayOf } from '../calendar/last-day.ts';
 import { parseDuration } from '../calendar/read-duration.ts';
+import { UsageError } from '../errors.ts';
 import type { Party } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import { partnersOf, partyInstitution } from '../register/parties.ts';
@@ -30,6 +31,7 @@ type Proposal = { readonly lasts: string; readonly from: Day; readonly until: Da
 
 function content(input: ReportInput): ReportContent {
   const record = agreementIn(input);
+  mustBeSigned(input, record);
   const details = agreementDetails(input, record);
   const held = details.activities.filter((row) => carriesOut(row, record, details.agreement));
   return {
@@ -44,6 +46,15 @@ function content(input: ReportInput): ReportContent {
       held_count: held.length,
     },
   };
+}
+
+/** Only what has been signed can be renewed. */
+function mustBeSigned({ terms }: ReportInput, { id }: AgreementRecord): void {
+  if (terms.agreement(id)?.signed === true) return;
+  throw new UsageError({
+    en: `\`${id}\` is not signed yet, so there is nothing to renew.`,
+    id: `\`${id}\` belum ditandatangani, jadi belum ada yang diperpanjang.`,
+  });
 }
 
 /** Signing it is not carrying it out, nor is what was done before it began. */

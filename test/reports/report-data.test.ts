@@ -43,7 +43,7 @@ function mistakesIn(name: string, data: unknown): unknown {
 describe.each(EXAMPLES)('the example $name', ({ cwd }) => {
   test.each(DOCUMENTED)('$name', async ({ name, subjects }) => {
     for (const lang of LANGUAGES) {
-      for (const subject of subjectsIn(cwd, subjects)) {
+      for (const subject of subjectsIn(cwd, subjects, name)) {
         const data = await dataOf(cwd, [name, ...subject, '--lang', lang]);
         expect(mistakesIn(name, data)).toBeNull();
       }
@@ -54,7 +54,7 @@ describe.each(EXAMPLES)('the example $name', ({ cwd }) => {
 test('of a whole office, in public too', async () => {
   const cwd = folderOf(OFFICE);
   for (const { name, subjects } of DOCUMENTED) {
-    for (const subject of subjectsIn(cwd, subjects)) {
+    for (const subject of subjectsIn(cwd, subjects, name)) {
       expect(mistakesIn(name, await dataOf(cwd, [name, ...subject]))).toBeNull();
       expect(mistakesIn(name, await dataOf(cwd, [name, ...subject, '--public']))).toBeNull();
     }
