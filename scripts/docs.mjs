@@ -10,20 +10,27 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { readSchemas } from './generate/schema-files.mjs';
 import { readVocabularies } from './generate/vocabularies.mjs';
+import { format, resolveConfig } from 'prettier';
+import { functionsPage } from './docs/functions-page.mjs';
 import { recordsPage } from './docs/records-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { rulesMarkdown, rulesById } = await importSource(`
+const { rulesMarkdown, rulesById, TEMPLATE_FUNCTIONS, reportFunctions } = await importSource(`
   export { rulesMarkdown } from './src/output/rules-markdown.ts';
   export { rulesById } from './src/rules/index.ts';
+  export { TEMPLATE_FUNCTIONS } from './src/templating/functions/index.ts';
+  export { reportFunctions } from './src/reports/report-functions.ts';
 `);
 
+const ownFunctions = reportFunctions({ forms: {} });
 const schemas = readSchemas(join(root, 'schemas'));
 const vocabularies = readVocabularies(join(root, 'schemas', 'vocabularies'));
 const pages = {
   'rules.md': rulesMarkdown(rulesById.values(), 'en'),
   'aturan.md': rulesMarkdown(rulesById.values(), 'id'),
   'records.md': recordsPage(schemas, vocabularies),
+  'template-functions.md': await formatted(functionsPage(TEMPLATE_FUNCTIONS, ownFunctions, 'en')),
+  'template-functions.id.md': await formatted(functionsPage(TEMPLATE_FUNCTIONS, ownFunctions, 'id')),
 };
 
 await mkdir(join(root, 'docs'), { recursive: true });
@@ -36,6 +43,11 @@ async function settle(file, text) {
   if (!process.argv.includes('--check')) return writeFile(file, text);
   console.error(`${file} is stale: run \`node scripts/docs.mjs\` and commit it.`);
   process.exitCode = 1;
+}
+
+/** A page as the formatter leaves it. @param {string} text */
+async function formatted(text) {
+  return format(text, { ...(await resolveConfig(join(root, 'docs/records.md'))), parser: 'markdown' });
 }
 
 /** Imports modules of src/, bundled in memory: scripts run without the build. @param {string} contents */
