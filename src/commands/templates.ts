@@ -7,6 +7,7 @@ import { ownTemplate } from '../io/template-files.ts';
 import type { Language } from '../locale/language.ts';
 import { REPORT_HELP } from '../locale/report-help.ts';
 import { REPORT_TEXTS } from '../locale/report.ts';
+import { digestTemplatePaths } from '../output/reminders/digest-templates.ts';
 import { templateListText } from '../output/report-list.ts';
 import { nearest } from '../records/nearest.ts';
 import { REPORTS } from '../reports/index.ts';
@@ -19,6 +20,12 @@ type TemplatesOptions = GlobalOptions & { readonly force: boolean; readonly dryR
 export const templates: CommandModule = { describe, run };
 
 const ACTIONS = ['list', 'copy'];
+
+/** What can be copied together: the templates of one report, and those of all that reminders say. */
+const SETS: readonly { readonly name: string; readonly paths: readonly string[] }[] = [
+  ...REPORTS.map((entry) => ({ name: entry.name, paths: templatePaths(entry) })),
+  { name: 'reminders', paths: digestTemplatePaths() },
+];
 
 function describe(command: Command, language: Language): void {
   const texts = REPORT_HELP[language];
@@ -38,7 +45,7 @@ async function run(
   if (!ACTIONS.includes(action)) throw unknownAction(action);
   const { root, language } = await openRegister(context, options);
   if (action === 'list') {
-    const all = REPORTS.flatMap(templatePaths);
+    const all = SETS.flatMap(({ paths }) => paths);
     const rows = all.map((path) => ({ path, isOwn: ownTemplate(root, path) !== undefined }));
     context.out(templateListText(rows, language));
     return EXIT.ok;
@@ -50,18 +57,18 @@ async function run(
   return EXIT.ok;
 }
 
-/** The templates of one report, in every language. */
+/** The templates of one report, or of reminders, in every language. */
 function pathsOf(name: string | undefined): readonly string[] {
-  const entry = REPORTS.find((one) => one.name === name);
-  if (entry !== undefined) return templatePaths(entry);
-  const names = REPORTS.map((one) => one.name);
+  const found = SETS.find((one) => one.name === name);
+  if (found !== undefined) return found.paths;
+  const names = SETS.map((one) => one.name);
   const meant = nearest(name ?? '', names);
   const all = names.join(', ');
   const [en, id] =
     meant === undefined ? ['', ''] : [` Did you mean \`${meant}\`?`, ` Mungkin maksudnya \`${meant}\`?`];
   throw new UsageError({
-    en: `\`mou templates copy\` needs the name of a report.${en} There is: ${all}.`,
-    id: `\`mou templates copy\` memerlukan nama laporan.${id} Yang ada: ${all}.`,
+    en: `\`mou templates copy\` needs the name of a report, or \`reminders\`.${en} There is: ${all}.`,
+    id: `\`mou templates copy\` memerlukan nama laporan, atau \`reminders\`.${id} Yang ada: ${all}.`,
   });
 }
 

@@ -187,6 +187,16 @@ describe('what is passed on to an owner', () => {
     expect(url.searchParams.get('text')).toBe(text);
   });
 
+  it('says the same by templates that were copied into the register, until somebody changes them', async () => {
+    const [folder, plain] = [folderOf(REMINDER_STORY), folderOf(REMINDER_STORY)];
+    expect((await runMou(['templates', 'copy', 'reminders'], { cwd: folder })).code).toBe(0);
+    const before = await remind(folder, ['--format', 'markdown']);
+    expect(before.out).toBe((await remind(plain, ['--format', 'markdown'])).out);
+    const path = join(folder, 'templates/reminders/digest.en.md.hbs');
+    writeFileSync(path, `# MoU\n${readFileSync(path, 'utf8')}`);
+    expect((await remind(folder, ['--format', 'markdown'])).out).toContain('# MoU\n## Reminders for Dean');
+  });
+
   it('keeps hostile titles texts in Markdown', async () => {
     const folder = folderOf({
       'x.yaml': `kind: activity

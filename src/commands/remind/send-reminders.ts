@@ -45,9 +45,9 @@ const LOCK_FILE = '.mou/cache/remind.lock';
  *   next run sends that mail first: the same day, reminders and text, under the same Message-ID. This is the one copy
  *   that SMTP makes unavoidable (RFC 5321, 6.1), and by its Message-ID mail programs show it once;
  * - between 2 and 3 leaves the same, and is mended in the same way;
- * - while it writes 1 or 3 leaves a torn line, which says nothing: as if it had not begun to write. The lines of 3
- *   are one write. If only some of them are whole, their reminders count as handed over and the others are sent again
- *   with the mail, since the line that closes it is the last.
+ * - while it writes 1 or 3 leaves a torn line, which says nothing: as if it had not been written. The lines of 3 are
+ *   one write, and the line that closes the mail is the last of them: if only some are whole, the mail is still
+ *   begun, and goes out once more as above.
  *
  * The same Message-ID follows from the same owner and reminders also where the ledger was lost with the run, as on a
  * CI machine that was stopped before it could commit.

@@ -1,5 +1,5 @@
 /** A digest through its templates: Markdown for a chat, text for WhatsApp, subject and both parts of a mail. */
-import type { Language } from '../../locale/language.ts';
+import { LANGUAGES, type Language } from '../../locale/language.ts';
 import type { Escaping } from '../../templating/escaping.ts';
 import { printableLine } from '../../templating/printable.ts';
 import { renderTemplate } from '../../templating/render-template.ts';
@@ -19,6 +19,18 @@ const FILES: Readonly<Record<DigestForm, FormFile>> = {
   'mail-html': { name: 'mail', ending: 'html', escaping: 'html' },
 };
 
+/** The path of a form's template below `templates/`. */
+function templatePath(form: DigestForm, language: Language): string {
+  const { name, ending } = FILES[form];
+  return `reminders/${name}.${language}.${ending}.hbs`;
+}
+
+/** The paths of all templates of reminders, below `templates/`. */
+export function digestTemplatePaths(): readonly string[] {
+  const forms = ['subject', 'mail-text', 'mail-html', 'markdown', 'whatsapp'] as const;
+  return LANGUAGES.flatMap((language) => forms.map((form) => templatePath(form, language))).sort();
+}
+
 /**
  * A digest in one of its forms, by the register's own template where it has one. Throws TemplateError for a mistake in
  * the template.
@@ -29,11 +41,10 @@ export function renderDigest(
   digest: DigestData,
   language: Language,
 ): string {
-  const { name, ending, escaping } = FILES[form];
-  const path = `reminders/${name}.${language}.${ending}.hbs`;
+  const path = templatePath(form, language);
   const template = source(path);
   if (template === undefined) throw new Error(`mou came without its template ${path}`);
-  return renderTemplate(template, digest, { language, escaping });
+  return renderTemplate(template, digest, { language, escaping: FILES[form].escaping });
 }
 
 /** The subject of a mail: one line, whatever stands in the template and in the names of the register. */
