@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../source-files.ts';
+import { LANGUAGES } from '../../src/locale/language.ts';
+import { runMou } from '../support/context.ts';
 import { folderOf } from '../support/folders.ts';
 import { office } from '../support/office.ts';
 
@@ -432,3 +434,11 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
     .map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(path, 'latin1')]));
 }
+
+test.each(LANGUAGES)('what mou init writes is in canonical form, in %s', async (language) => {
+  const folder = folderOf({});
+  await runMou(['init', '.', '--name', 'Politeknik Negeri Jember', '--lang', language], { cwd: folder });
+  const { out, code } = await runMou(['fmt', '--check', '--lang', 'en'], { cwd: folder });
+  expect(out).toBe('3 files looked at: all in order.\n');
+  expect(code).toBe(0);
+});
