@@ -28,6 +28,7 @@ export function terminateAct(
 ): Act {
   refuseUnsigned(record, term);
   refuseTerminated(record);
+  if (noticeGiven !== undefined) refuseNotified(record);
   if (lastDay !== undefined) refuseOutside(record, term, lastDay);
   const { id, data } = record;
   const edits = [
@@ -62,6 +63,15 @@ function refuseTerminated({ id, file, data: { termination } }: AgreementRecord):
   throw new UsageError({
     en: `The termination of \`${id}\` is recorded already: ${lastDay} is its last day. To correct that, change \`termination\` in ${file}.`,
     id: `Pengakhiran \`${id}\` sudah tercatat: hari terakhirnya ${lastDay}. Untuk membetulkannya, ubah \`termination\` dalam ${file}.`,
+  });
+}
+
+function refuseNotified({ id, file, data: { termination } }: AgreementRecord): void {
+  const notice = termination?.notice_given;
+  if (notice === undefined) return;
+  throw new UsageError({
+    en: `The notice for \`${id}\` is recorded already: ${notice}. To correct that, change \`termination\` in ${file}; the last day is added with --last-day alone.`,
+    id: `Pemberitahuan untuk \`${id}\` sudah tercatat: ${notice}. Untuk membetulkannya, ubah \`termination\` dalam ${file}; hari terakhir ditambahkan dengan --last-day saja.`,
   });
 }
 
