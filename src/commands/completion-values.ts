@@ -37,18 +37,19 @@ const SOURCES: Readonly<Record<string, Source>> = {
   country: ({ language }) => countries.map(({ id, label }) => ({ value: id, meaning: label[language] })),
   file: files,
   folder: files,
-  form: async (asked) => [
-    ...(await fromRegister(asked, ({ register }) => labelled(register.settings.forms, asked.language))),
-    ...forms.map(({ id, label }) => ({ value: id, meaning: label[asked.language] })),
-  ],
+  form: (asked) => formsIn(asked),
+  forms: (asked) => formsIn(asked),
   id: (asked) => fromRegister(asked, idsOf),
   'id=severity': async ({ language }) =>
     (await rulesIn(language)).flatMap(({ value, meaning }) =>
       ['off', ...SEVERITIES].map((severity) => ({ value: `${value}=${severity}`, meaning })),
     ),
+  institution: (asked) => fromRegister(asked, institutionsOf),
   instrument: ({ language }) => instruments.map(({ id, label }) => ({ value: id, meaning: label[language] })),
+  into: (asked) => fromRegister(asked, institutionsOf),
   kind: ({ language }) => labelled(KIND_NAMES, language),
   mark: ({ language }) => labelled(MARK_LABELS, language),
+  old: (asked) => fromRegister(asked, idsOf),
   owner: (asked) =>
     fromRegister(asked, ({ register }) =>
       Object.entries(register.settings.owners).map(([value, { name }]) => ({ value, meaning: name ?? '' })),
@@ -74,6 +75,17 @@ export async function completionValues(part: Option | Argument, asked: Asked): P
 
 function labelled(labels: Readonly<Record<string, Text>>, language: Language): readonly CompletionValue[] {
   return Object.entries(labels).map(([value, text]) => ({ value, meaning: text[language] }));
+}
+
+async function formsIn(asked: Asked): Promise<readonly CompletionValue[]> {
+  return [
+    ...(await fromRegister(asked, ({ register }) => labelled(register.settings.forms, asked.language))),
+    ...forms.map(({ id, label }) => ({ value: id, meaning: label[asked.language] })),
+  ];
+}
+
+function institutionsOf({ register }: OpenRegister): readonly CompletionValue[] {
+  return [...register.institutions.values()].map(({ id, data }) => ({ value: id, meaning: data.name }));
 }
 
 async function rulesIn(language: Language): Promise<readonly CompletionValue[]> {

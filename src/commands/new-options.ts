@@ -86,7 +86,7 @@ export function addNewOptions(command: Command, language: Language): void {
     .option('--network <institution>', texts.network)
     .option('--member <institution>', texts.member)
     .option('--joined <day>', texts.joined)
-    .option('--owner <name>', texts.owner)
+    .option('--owner <owner>', texts.owner)
     .option('--from <id>', texts.from)
     .option('--id <id>', texts.id)
     .option('--file <path>', texts.file);

@@ -52,6 +52,7 @@ const PLACEHOLDERS = {
   new: 'baru',
   old: 'lama',
   options: 'pilihan',
+  owner: 'penanggung jawab',
   party: 'pihak',
   path: 'berkas',
   paths: 'berkas',
