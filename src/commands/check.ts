@@ -5,6 +5,7 @@ import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { wayFromCheckout } from '../io/checkout.ts';
 import { loadRegister, type LoadedRegister } from '../io/load-register.ts';
 import { withProgress, type Progress } from '../io/progress.ts';
+import { registerLanguage } from '../io/register-language.ts';
 import { isWithin, selectRegisters, type SelectedRegister } from '../io/select-registers.ts';
 import { CHECK_HELP } from '../locale/check-help.ts';
 import type { Language } from '../locale/language.ts';
@@ -76,7 +77,8 @@ async function run(context: Context, operands: readonly string[], options: Check
   if (!options.watch) return checkOnce(context, operands, options);
   const { checkAgain } = await import('./check-watch.ts');
   const once = (again: Context): Promise<ExitCode> => checkOnce(again, operands, options);
-  return checkAgain(context, operands, languageFor(context, options), once);
+  const language = languageFor(context, options, { language: registerLanguage(context.cwd) });
+  return checkAgain(context, operands, language, once);
 }
 
 async function checkOnce(
