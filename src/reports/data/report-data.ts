@@ -1,6 +1,7 @@
 /** What every report's data begins with, and rows made fit for whoever reads the report. */
 import type { Kind, RegisterRecord } from '../../records/record.ts';
 import { ourInstitution } from '../../register/parties.ts';
+import { isPersonal, publicRow } from '../../views/public-record.ts';
 import type { RecordRow } from '../../views/record-row.ts';
 import { recordRow, registerRows } from '../../views/register-rows.ts';
 import type { ReportInput } from '../report.ts';
@@ -63,21 +64,13 @@ export function reportRows(
   kinds: readonly Kind[],
 ): readonly RecordRow[] {
   const rows = registerRows(register, terms, kinds);
-  return isPublic ? rows.filter((row) => !isPersonal(row)).map(publicRow) : rows;
+  if (!isPublic) return rows;
+  const personal = new Set([...register.byId.values()].filter(isPersonal).map(({ id }) => id));
+  return rows.filter(({ id }) => !personal.has(id)).map(publicRow);
 }
 
 /** The row of one record as a report shows it. */
 export function reportRow({ register, terms, isPublic }: RowsInput, record: RegisterRecord): RecordRow {
   const row = recordRow(register, terms, record);
   return isPublic ? publicRow(row) : row;
-}
-
-/** The membership of a person tells of that person alone. */
-function isPersonal({ kind, category }: RecordRow): boolean {
-  return kind === 'membership' && category === 'individual';
-}
-
-/** A row without what is not for everybody: who looks after it, and notes, which may name anybody. */
-function publicRow(row: RecordRow): RecordRow {
-  return { ...row, owner: null, notes: null };
 }
