@@ -15,7 +15,7 @@ type ImportHelp = {
 
 export const IMPORT_HELP: Readonly<Record<Language, ImportHelp>> = {
   en: {
-    file: 'the spreadsheet: XLSX, XLS, ODS or CSV',
+    file: 'the spreadsheet: XLSX, XLS, ODS or CSV; or JSON that mou export made',
     sheet: 'read this sheet alone; may be given several times',
     ours: "our institution, by its id or name (default: the register's)",
     map: 'take what the columns mean from this file',
@@ -27,6 +27,8 @@ export const IMPORT_HELP: Readonly<Record<Language, ImportHelp>> = {
 for you; nothing is guessed silently. The original cells stay in each record
 under x-import. Import a file again after it has changed: what nobody has edited
 is brought up to date, what somebody has edited stays.
+A file that mou export made is known again: the cells that you have changed in
+it are taken as changes of their records, and nothing else.
 
 Examples:
   mou import register.xlsx --dry-run
@@ -34,10 +36,10 @@ Examples:
   mou import register.csv --write-map columns.map
   mou import register.csv --map columns.map
 
-Exit code: 0 done, 1 fields in conflict were left as they are, 2 could not run.`,
+Exit code: 0 done, 1 something was not taken, 2 could not run.`,
   },
   id: {
-    file: 'lembar kerja: XLSX, XLS, ODS, atau CSV',
+    file: 'lembar kerja: XLSX, XLS, ODS, atau CSV; atau JSON buatan mou export',
     sheet: 'baca lembar ini saja; boleh diberikan beberapa kali',
     ours: 'lembaga kita, dengan id atau namanya (bawaan: lembaga register)',
     map: 'ambil arti kolom dari berkas ini',
@@ -49,6 +51,8 @@ Exit code: 0 done, 1 fields in conflict were left as they are, 2 could not run.`
 putuskan; tidak ada yang ditebak diam-diam. Sel aslinya tersimpan dalam setiap
 data pada x-import. Impor lagi berkas yang sudah berubah: yang tidak pernah
 disunting diperbarui, yang sudah disunting orang dibiarkan.
+Berkas buatan mou export dikenali: sel yang Anda ubah di dalamnya menjadi
+perubahan datanya, dan hanya itu.
 
 Contoh:
   mou import register.xlsx --dry-run
@@ -56,7 +60,6 @@ Contoh:
   mou import register.csv --write-map kolom.map
   mou import register.csv --map kolom.map
 
-Kode keluar: 0 selesai, 1 ada isian bertentangan yang dibiarkan, 2 tidak dapat
-dijalankan.`,
+Kode keluar: 0 selesai, 1 ada yang tidak diambil, 2 tidak dapat dijalankan.`,
   },
 };
