@@ -73,20 +73,29 @@ function column(
   ].join('');
 }
 
-/** As many years as have room, the last one always among them; each is moved in where it would leave the picture. */
+/**
+ * As many years as have room: the first one, which may stand for several, and then from the last one back. Each is moved
+ * in where it would leave the picture.
+ */
 function years(shown: readonly Bar[], middles: readonly number[], { left, right }: Area, y: number): string {
   const size = CHART_SIZES.small;
-  const written: string[] = [];
-  let next = Infinity;
-  for (let index = shown.length - 1; index >= 0; index -= 1) {
-    const text = shown[index]?.label ?? '';
+  const placed = shown.map(({ label: text }, index) => {
     const half = textWidth(text, size) / 2;
-    const x = Math.min(right - half, Math.max(left + half, middles[index] ?? left));
-    if (x + half + LABEL_GAP > next) continue;
-    written.unshift(label(text, x, y, { size, anchor: 'middle', fill: COLOURS.quiet }));
-    next = x - half;
+    return { text, half, x: Math.min(right - half, Math.max(left + half, middles[index] ?? left)) };
+  });
+  const [first, ...others] = placed;
+  if (first === undefined) return '';
+  const written = [first];
+  let next = Infinity;
+  for (const year of others.toReversed()) {
+    const isClear = year.x + year.half + LABEL_GAP <= next;
+    if (!isClear || year.x - year.half < first.x + first.half + LABEL_GAP) continue;
+    written.push(year);
+    next = year.x - year.half;
   }
-  return written.join('');
+  return written
+    .map(({ text, x }) => label(text, x, y, { size, anchor: 'middle', fill: COLOURS.quiet }))
+    .join('');
 }
 
 function foldedHead(bars: readonly Bar[], most: number, language: Language): readonly Bar[] {

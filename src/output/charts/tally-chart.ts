@@ -57,7 +57,7 @@ export function tallyChart(view: TalliesView, by: TalliedBy, showing: TallyShowi
 function drawBody(bars: readonly Bar[], by: TalliedBy, showing: TallyShowing, area: Area): Drawn {
   const { language, most = 12 } = showing;
   const texts = CHART_TEXTS[language];
-  if (by !== 'year') return drawBars(foldedTail(bars, most, language), area, language);
+  if (by !== 'year') return drawBars(foldedTail(bars, texts.unstated[by], most, language), area, language);
   const isDated = ({ label }: Bar): boolean => label !== texts.unstated.year;
   const columns = drawColumns(bars.filter(isDated), area, language);
   const undated = bars.filter((bar) => !isDated(bar)).map(({ label, total }) => `${label}: ${String(total)}`);
@@ -85,13 +85,21 @@ function labelOf(key: string | null, by: TalliedBy, { language, forms }: TallySh
   }
 }
 
-/** The first bars, and one for all the others where more than one would be left. */
-function foldedTail(bars: readonly Bar[], most: number, language: Language): readonly Bar[] {
+/** The first bars, one for all the others where more than one would be left, and what no record says. */
+function foldedTail(
+  bars: readonly Bar[],
+  unstated: string,
+  most: number,
+  language: Language,
+): readonly Bar[] {
+  const stated = bars.filter(({ label }) => label !== unstated);
   if (bars.length <= most) return bars;
-  const [shown, others] = [bars.slice(0, most - 1), bars.slice(most - 1)];
+  const room = most - 1 - (bars.length - stated.length);
+  const [shown, others] = [stated.slice(0, room), stated.slice(room)];
   const sum = (of: 'total' | 'inForce'): number => others.reduce((all, bar) => all + bar[of], 0);
   const label = CHART_TEXTS[language].others(others.length);
-  return [...shown, { label, total: sum('total'), inForce: sum('inForce') }];
+  const rest = { label, total: sum('total'), inForce: sum('inForce') };
+  return [...shown, rest, ...bars.slice(stated.length)];
 }
 
 const MOST_IN_WORDS = 30;
