@@ -50,6 +50,20 @@ test('mou --version loads nothing but the entry of the command line', { timeout:
   expect(loadedFiles(coverage)).toEqual(['bin/mou.js', 'dist/cli.js']);
 });
 
+test(
+  'mou check loads the program in one file, and nothing that it does not need',
+  { timeout: 30_000 },
+  () => {
+    const coverage = join(folder, 'coverage-of-check');
+    const register = join(folder, 'register');
+    mkdirSync(register);
+    writeFileSync(join(register, 'unej.yaml'), 'kind: institution\nid: unej\nname: Universitas Jember\n');
+    const { status } = runNode([join(ROOT, 'bin/mou.js'), 'check', register], { NODE_V8_COVERAGE: coverage });
+    expect(status).toBe(0);
+    expect(loadedFiles(coverage)).toEqual(['bin/mou.js', 'dist/cli.js', 'dist/errors.js', 'dist/program.js']);
+  },
+);
+
 test('a mou that is not built says so, and how to build it', { timeout: 30_000 }, () => {
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
