@@ -47,6 +47,16 @@ function climb(climbed: Map<string, Day>, handed: Handed): void {
   if (reached !== undefined) climbed.set(key, later(climbed.get(key) ?? reached, reached));
 }
 
+/**
+ * The ledger as it will be once every mail that was begun has arrived: what they say is not to be said in another mail,
+ * while a higher rung is.
+ */
+export function asIfTaken(ledger: Ledger): Ledger {
+  const climbed = new Map(ledger.climbed);
+  for (const { reminders } of ledger.begun) for (const handed of reminders) climb(climbed, handed);
+  return { ...ledger, climbed };
+}
+
 /** By Message-ID: the mails that were begun, and the addresses that took them. */
 type Mails = {
   readonly begun: Map<string, BegunMail>;

@@ -100,12 +100,6 @@ function reminderOf(handed: Handed, ladders: ReadonlyMap<string, Ladder>): reado
   return [{ ladder, rung: { name: handed.rung, reached }, skipped }];
 }
 
-/** The keys of the ladders that mails on their way speak of. */
-export function keysOnTheWay(begun: readonly BegunMail[]): ReadonlySet<string> {
-  return new Set(begun.flatMap(({ reminders }) => reminders.map((handed) => ladderKey(handed))));
-}
-
-/** The key of a ladder. */
-export function keyOf(ladder: Ladder): string {
+function keyOf(ladder: Ladder): string {
   return ladderKey({ ...ladder, record: ladder.record?.id });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it, test } from 'vitest';
 import { readLedger } from '../../src/reminders/ledger.ts';
-import { runMou } from '../support/context.ts';
+import { dayOf, runMou } from '../support/context.ts';
 import { folderOf } from '../support/folders.ts';
 import { mailServer, type MailServer, type TakenMail } from '../support/mail-server.ts';
 import { REMINDER_STORY } from '../support/reminder-story.ts';
@@ -210,6 +210,19 @@ describe('a server that does not take it', () => {
     expect(begunIn(folder)).toEqual([]);
   });
 
+  it('refuses one of two addresses for months: what comes due meanwhile goes out all the same', async () => {
+    const refuses = (address: string) => (address.startsWith('sekretariat') ? 'mailbox full' : undefined);
+    const [folder, server] = [folderOf(REMINDER_STORY), await mailServer({ refuses })];
+    await send(folder, server, '--owner', 'dean');
+    const words = ['remind', '--send', '--owner', 'dean', '--lang', 'en', '--as-of', '2026-07-01'];
+    const later = await runMou(words, { cwd: folder, env: server.env, today: () => dayOf('2026-07-01') });
+    expect(later.out).toContain('sent to dean@ula.example.id.');
+    const rungs = ledgerIn(folder)
+      .split('\n')
+      .filter((line) => line.startsWith('{"v":1,"on":"2026-07-01","record":"magang-2024","what":"last-day"'));
+    expect(rungs).toEqual([expect.stringContaining('"rung":"P1M","skipped":["P6M","P3M"]')]);
+  });
+
   it('refuses one of two addresses until somebody takes it out of the settings', async () => {
     const refuses = (address: string) => (address.startsWith('sekretariat') ? 'no such user' : undefined);
     const [folder, server] = [folderOf(REMINDER_STORY), await mailServer({ refuses })];
@@ -238,7 +251,7 @@ describe('a server that does not take it', () => {
       {
         cwd: folder,
         env: server.env,
-        today: () => '2026-02-10' as never,
+        today: () => dayOf('2026-02-10'),
       },
     );
     expect(later.code).toBe(0);

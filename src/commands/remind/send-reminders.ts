@@ -8,16 +8,8 @@ import { sendMail } from '../../io/send-mail.ts';
 import { SEND_TEXTS } from '../../locale/send.ts';
 import { visible } from '../../output/visible.ts';
 import { digestsOf } from '../../reminders/digest.ts';
-import type { BegunMail } from '../../reminders/ledger.ts';
-import {
-  keyOf,
-  keysOnTheWay,
-  mailAgain,
-  mailOf,
-  sendingEntry,
-  sentEntries,
-  type Mail,
-} from '../../reminders/mails.ts';
+import { asIfTaken, type BegunMail } from '../../reminders/ledger.ts';
+import { mailAgain, mailOf, sendingEntry, sentEntries, type Mail } from '../../reminders/mails.ts';
 import { remindersOn } from '../../reminders/reminders-on.ts';
 import type { TemplateSource } from '../../templating/template.ts';
 import { digestMailDomain, mailBytes } from './digest-mail.ts';
@@ -61,11 +53,10 @@ export async function sendReminders(sending: Sending): Promise<number> {
   return whileLocked(join(reminders.open.root, LOCK_FILE), async () => {
     let failures = 0;
     for (const begun of askedFor(reminders)) failures += await sendAgain(sending, begun);
-    // Read anew: what has just been given up is due again, and a higher rung may have been reached meanwhile.
-    const onTheWay = keysOnTheWay(reminders.ledger().begun);
-    const ladders = reminders.ladders.filter((ladder) => !onTheWay.has(keyOf(ladder)));
-    const { asOf, language } = reminders.open;
-    for (const digest of digestsOf(remindersOn(ladders, reminders.ledger(), asOf), reminders.language)) {
+    // Read anew: what has just been given up is due again, and what is still on its way is not to be said twice.
+    const now = remindersOn(reminders.ladders, asIfTaken(reminders.ledger()), reminders.open.asOf);
+    const { language } = reminders.open;
+    for (const digest of digestsOf(now, reminders.language)) {
       const mail = mailOf(
         digest,
         reminders.owners.office,
