@@ -12,7 +12,8 @@ import { REPORTS } from '../reports/index.ts';
 import type { ReportEntry } from '../reports/report.ts';
 import type { CommandModule } from './command.ts';
 import { addViewOptions, openRegister } from './open-register.ts';
-import { planFiles } from './report/plan-files.ts';
+import { planFiles, type PlannedReport } from './report/plan-files.ts';
+import type { Page, Press } from './report/press.ts';
 import { FORMATS, readOptions, type ReportOptions } from './report/report-options.ts';
 import { subjectsOf } from './report/subjects-of.ts';
 import { writeAll } from './report/write-all.ts';
@@ -60,17 +61,41 @@ async function run(
     isPublic: options.public || (entry.isForEverybody === true && !options.internal),
     format: plan.format,
   });
-  const texts = REPORT_TEXTS[open.language];
-  const pages = await withProgress(context, async ({ step }) => {
-    const made: Awaited<ReturnType<typeof press.make>>[] = [];
-    for (const file of plan.files) {
-      step(() => texts.making(made.length + 1, plan.files.length));
-      made.push(await press.make(file.subject));
-    }
-    return made;
-  });
+  const { files, pages } = await makeAll(context, press, plan.files, options.all, open.language);
   press.tell();
-  return writeAll(context, plan, pages, options, open);
+  return writeAll(context, { ...plan, files }, pages, options, open);
+}
+
+type Made = { readonly files: readonly PlannedReport[]; readonly pages: readonly Page[] };
+
+/** Makes page after page. Of many, one that says nothing of its record is left out and told, unless none does. */
+function makeAll(
+  context: Context,
+  press: Press,
+  planned: readonly PlannedReport[],
+  all: boolean,
+  language: Language,
+): Promise<Made> {
+  const texts = REPORT_TEXTS[language];
+  return withProgress(context, async ({ step }) => {
+    const files: PlannedReport[] = [];
+    const pages: Page[] = [];
+    const refusals: UsageError[] = [];
+    for (const file of planned) {
+      step(() => texts.making(pages.length + refusals.length + 1, planned.length));
+      try {
+        pages.push(await press.make(file.subject));
+        files.push(file);
+      } catch (error) {
+        if (!all || !(error instanceof UsageError)) throw error;
+        refusals.push(error);
+      }
+    }
+    const [first] = refusals;
+    if (first !== undefined && pages.length === 0) throw first;
+    for (const { text } of refusals) context.err(`${texts.leftOut(text[language])}\n`);
+    return { files, pages };
+  });
 }
 
 type NamedUnit = { readonly recordId: string | undefined; readonly unit: string | undefined };

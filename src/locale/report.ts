@@ -9,6 +9,7 @@ type ReportTexts = {
   readonly written: (path: string) => string;
   readonly wouldWrite: (path: string) => string;
   readonly writtenMany: (count: number, folder: string) => string;
+  readonly leftOut: (reason: string) => string;
   readonly making: (done: number, all: number) => string;
   readonly withoutFont: (script: string, font: string) => string;
   readonly noLogo: (path: string) => string;
@@ -25,6 +26,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     written: (path) => `Written: ${path}`,
     wouldWrite: (path) => `Would write: ${path}`,
     writtenMany: (count, folder) => `Written: ${formatNumber(count, 'en')} files in ${folder}`,
+    leftOut: (reason) => `Left out: ${reason}`,
     making: (done, all) => `report ${formatNumber(done, 'en')} of ${formatNumber(all, 'en')} ...`,
     withoutFont: (script, font) =>
       `This computer has no font for ${script} letters, so they may be missing in the PDF. Install the free font "${font}" and make the report again.`,
@@ -41,6 +43,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     written: (path) => `Ditulis: ${path}`,
     wouldWrite: (path) => `Akan ditulis: ${path}`,
     writtenMany: (count, folder) => `Ditulis: ${formatNumber(count, 'id')} berkas di ${folder}`,
+    leftOut: (reason) => `Dilewati: ${reason}`,
     making: (done, all) => `laporan ${formatNumber(done, 'id')} dari ${formatNumber(all, 'id')} ...`,
     withoutFont: (script, font) =>
       `Komputer ini tidak memiliki fon untuk aksara ${script}, sehingga hurufnya mungkin hilang dalam PDF. Pasang fon gratis "${font}", lalu buat laporannya lagi.`,

@@ -84,6 +84,14 @@ describe('many files', () => {
     expect(readdirSync(join(cwd, 'halaman'))).toEqual(['summary-penjajakan-jepang.md']);
   });
 
+  test('what a report can say nothing of is left out, and told', async () => {
+    const cwd = office();
+    const { err, code } = await report(cwd, 'letter', '--all', '-o', 'surat');
+    expect(code).toBe(0);
+    expect(err).toContain('Dilewati: `penjajakan-jepang` belum ditandatangani');
+    expect(readdirSync(join(cwd, 'surat'))).toHaveLength(7);
+  });
+
   test('a folder that is there takes a single file too', async () => {
     const cwd = office({ 'halaman/a.txt': '' });
     await report(cwd, 'summary', 'nota-bahari', '-f', 'html', '-o', 'halaman');
