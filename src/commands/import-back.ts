@@ -27,13 +27,13 @@ export function readMadeJson({ cwd }: Context, path: string): MadeFile | undefin
 }
 
 /** Takes the changes of the file into the register, or shows them; 1 where something was not taken. */
-export function importBack(
+export async function importBack(
   context: Context,
   made: MadeFile,
   file: string,
   { dryRun, ...options }: ImportOptions,
-): ExitCode {
-  const { register, findings, language, root } = openForImport(context, options);
+): Promise<ExitCode> {
+  const { register, findings, language, root } = await openForImport(context, options);
   const unread = countUnread(register, findings);
   if (unread > 0) throw new UsageError(IMPORT_ERRORS.unread(unread));
   const plan = planBack(register, made);

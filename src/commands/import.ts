@@ -61,7 +61,7 @@ export async function importFile(
   const made = madeFile(workbook.tables);
   if (made !== undefined) return importBack(context, made, file, options);
   if (options.writeMap !== undefined) return writeMapFile(context, workbook, options.writeMap, options);
-  const target = openForImport(context, options);
+  const target = await openForImport(context, options);
   const { language, register } = target;
   const unread = countUnread(register, target.findings);
   if (unread > 0) throw new UsageError(IMPORT_ERRORS.unread(unread));
