@@ -1,11 +1,14 @@
 /** What every command that changes records says around its own sentences. */
 import type { Language } from './language.ts';
+import { formatNumber } from './numbers.ts';
 
 type EditTexts = {
   readonly dryRun: string;
   readonly asOf: string;
   readonly wouldBe: string;
   readonly file: Readonly<Record<'created' | 'changed' | 'deleted' | 'renamed', string>>;
+  /** Where there are too many files to name them all. */
+  readonly moreFiles: (count: number) => string;
   readonly newFindings: string;
   readonly refused: string;
   readonly refusedRemedy: string;
@@ -27,6 +30,7 @@ export const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
     asOf: 'the day to count from (default: today)',
     wouldBe: 'Nothing was written. This is what would happen:',
     file: { created: 'new', changed: 'changed', deleted: 'deleted', renamed: 'renamed' },
+    moreFiles: (count) => `and ${formatNumber(count, 'en')} more`,
     newFindings: 'mou check will have this to say:',
     refused: 'mou wrote nothing, because the register would then have a mistake that it does not have now:',
     refusedRemedy: 'Correct what you gave and run the command again, or write it by hand.',
@@ -47,6 +51,7 @@ export const EDIT_TEXTS: Readonly<Record<Language, EditTexts>> = {
     asOf: 'hari acuan (bawaan: hari ini)',
     wouldBe: 'Tidak ada yang ditulis. Inilah yang akan terjadi:',
     file: { created: 'baru', changed: 'diubah', deleted: 'dihapus', renamed: 'ganti nama' },
+    moreFiles: (count) => `dan ${formatNumber(count, 'id')} lagi`,
     newFindings: 'mou check akan menyebut:',
     refused: 'mou tidak menulis apa pun, karena register akan mengandung kesalahan yang sekarang belum ada:',
     refusedRemedy: 'Perbaiki yang Anda berikan lalu ulangi perintahnya, atau tulis sendiri dalam berkasnya.',

@@ -24,6 +24,8 @@ type Showing = { readonly language: Language; readonly colour: boolean; readonly
 
 const WIDEST = 100;
 
+const MOST_FILES = 12;
+
 /** The report; a dry run tells the same, and shows the lines that would change. */
 export function editText(report: EditReport, { language, colour, columns }: Showing): string {
   const paint = paintWith(colour);
@@ -37,7 +39,7 @@ export function editText(report: EditReport, { language, colour, columns }: Show
         ? paint.strong(indent(headline, 0, width))
         : `${paint.good('✓')} ${indent(headline, 0, width - 2, 2)}`,
       ...rest.map((sentence) => indent(sentence, 2, width)),
-      ...report.changes.map((change) => `  ${fileLine(change, language, paint)}`),
+      ...fileLines(report.changes, language, paint),
     ].join('\n'),
   ];
   if (report.findings.length > 0) {
@@ -59,6 +61,13 @@ export function refusedText(
   const { refused, refusedRemedy } = EDIT_TEXTS[language];
   const lines = findingLines(report, language, paint, width);
   return `${[indent(refused, 0, width), ...lines, indent(refusedRemedy, 0, width)].join('\n')}\n`;
+}
+
+/** The files by name, the first of very many. */
+function fileLines(changes: readonly FileChange[], language: Language, paint: Paint): readonly string[] {
+  const shown = changes.slice(0, MOST_FILES).map((change) => `  ${fileLine(change, language, paint)}`);
+  const more = changes.length - shown.length;
+  return more === 0 ? shown : [...shown, `  ${paint.faint(EDIT_TEXTS[language].moreFiles(more))}`];
 }
 
 function fileLine({ path, from, before, after }: FileChange, language: Language, paint: Paint): string {
