@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { CHECK_TEXTS } from '../locale/check.ts';
 import { displayPath, type CheckReport, type RegisterCheck, type ShowOptions } from './check-report.ts';
 import { checkSummary } from './check-summary.ts';
-import { codeSpan, plainComment } from './comment-text.ts';
+import { codeSpan, plainComment, sentenceComment } from './comment-text.ts';
 import { paintWith } from './paint.ts';
 
 /** GitHub takes a summary of a megabyte at most; nobody reads a hundred findings there. */
@@ -19,7 +19,7 @@ export function checkMarkdown(report: CheckReport, options: ShowOptions): string
   const ordered = ORDER.flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
   const rows = ordered.slice(0, MOST).map((one) => tableRow(one, report, options));
   const head = `| ${texts.markdownColumns.join(' | ')} |\n| --- | --- | --- |\n`;
-  const sections = [plainComment(checkSummary(report, options, paintWith(false)).replace(/\s+/g, ' '))];
+  const sections = [plainComment(checkSummary(report, options, paintWith(false)).replace(/\n\s*/, ' · '))];
   if (rows.length > 0) sections.push(`${head}${rows.join('\n')}`);
   if (ordered.length > MOST) sections.push(texts.markdownMore(ordered.length - MOST));
   return `${sections.join('\n\n')}\n`;
@@ -34,7 +34,7 @@ function tableRow(
 ): string {
   const { at, severity, rule } = finding;
   const place = codeSpan(`${displayPath(register, at.file)}:${String(at.line)}`);
-  const sentence = plainComment(wordFinding(finding, rules, language));
+  const sentence = sentenceComment(wordFinding(finding, rules, language), true);
   const word = CHECK_TEXTS[language].severity[severity];
   return `| ${word} | ${place.replaceAll('|', '\\|')} | ${sentence} (${plainComment(rule)}) |`;
 }

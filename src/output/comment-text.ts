@@ -18,3 +18,24 @@ export function codeSpan(text: string): string {
   const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
+
+/**
+ * A sentence of mou, in which backticks stand around what is written in a file: shown as code. A text of a record that
+ * holds backticks can shift what is code, and is harmless as either.
+ */
+export function sentenceComment(text: string, isInTable = false): string {
+  const parts = visible(text).split('`');
+  if (parts.length % 2 === 0) return plainComment(text);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 0 || part.trim() === '') return spaced(part);
+      return isInTable ? codeSpan(part).replaceAll('|', '\\|') : codeSpan(part);
+    })
+    .join('');
+}
+
+/** The blanks around a part belong to the sentence. */
+function spaced(part: string): string {
+  const [, before = '', after = ''] = /^(\s*)(?:.*\S)?(\s*)$/s.exec(part) ?? [];
+  return `${before === '' ? '' : ' '}${plainComment(part)}${after === '' ? '' : ' '}`;
+}

@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { DIFF_TEXTS, FATE_LABELS } from '../../locale/diff.ts';
 import type { RecordChange } from '../../views/diff/register-diff.ts';
-import { codeSpan, plainComment } from '../comment-text.ts';
+import { codeSpan, plainComment, sentenceComment } from '../comment-text.ts';
 import { changeWords, countsLine, findingLine, isNothing, sidesLine } from './diff-words.ts';
 import type { DiffInput, DiffShowing } from './diff-input.ts';
 import { wordFact, type FactWords } from './fact-words.ts';
@@ -55,7 +55,7 @@ function findingSection(
   if (findings.length === 0) return [];
   const lines = findings.slice(0, MOST_FINDINGS).map((finding) => {
     const { place, sentence } = findingLine(finding, input, language);
-    return `- ${codeSpan(place)} ${plainComment(sentence)}`;
+    return `- ${codeSpan(place)} ${sentenceComment(sentence)}`;
   });
   const more = findings.length - MOST_FINDINGS;
   if (more > 0) lines.push(`- ${DIFF_TEXTS[language].more(more)}`);

@@ -223,7 +223,7 @@ describe('formats', () => {
     const rendered = new MarkdownIt({ html: false, linkify: true }).render(
       out.replaceAll('<!-- -->', '\u2063'),
     );
-    expect(rendered).not.toMatch(/<a |<img|<strong>x|<code>kode/);
+    expect(rendered).not.toMatch(/<a |<img|<strong>x/);
     expect(rendered).not.toMatch(/(?<!\u2063)@(?!\u2063)/);
     expect(rendered).not.toMatch(/#12/);
     expect(out).not.toContain('\u202e');

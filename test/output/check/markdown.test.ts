@@ -1,7 +1,7 @@
 /** `mou check --format markdown`: a table that records cannot break out of. */
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { codeSpan, plainComment } from '../../../src/output/comment-text.ts';
+import { codeSpan, plainComment, sentenceComment } from '../../../src/output/comment-text.ts';
 import { runMou } from '../../support/context.ts';
 import { folderOf } from '../../support/folders.ts';
 
@@ -50,4 +50,15 @@ test.each([
   ['https://x.example www.x.example', 'https:<!-- -->//x.example www.<!-- -->x.example'],
 ])('%j calls nobody', (text, harmless) => {
   expect(plainComment(text)).toBe(harmless);
+});
+
+test.each([
+  ['Write `on` or `planned`.', false, 'Write `on` or `planned`.'],
+  ['`nota` ends', false, '`nota` ends'],
+  ['one ` alone', false, 'one \\` alone'],
+  ['x `a|b` | y', true, 'x `a\\|b` \\| y'],
+  ['`` empty', false, ' empty'],
+  ['`<b>` <b> @rina', false, '`<b>` &lt;b\\> @<!-- -->rina'],
+])('the sentence %j becomes %j', (text, isInTable, expected) => {
+  expect(sentenceComment(text, isInTable)).toBe(expected);
 });
