@@ -37,14 +37,14 @@ function typedWords([first, ...others]: readonly string[]): readonly string[] {
 async function valuesAt(
   { of, command }: CompletionSpot,
   root: Command,
-  asked: Parameters<typeof completionValues>[1],
+  asked: Parameters<typeof completionValues>[2],
 ): Promise<CompletionValues> {
   if (of === 'nothing') return [];
   if (of === 'commands') {
     return root.commands.map((each) => ({ value: each.name(), meaning: each.summary() }));
   }
   if (of === 'options') return optionsOf(command, root);
-  const values = await completionValues(of, asked);
+  const values = await completionValues(command.name(), of, asked);
   return values === 'files' ? values : values.toSorted((a, b) => compareText(a.value, b.value));
 }
 

@@ -3,16 +3,18 @@ import type { Argument, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { CannotRunError } from '../errors.ts';
 import { SEVERITIES } from '../findings/finding.ts';
-import { countries, forms, instruments } from '../generated/vocabularies.ts';
+import { countries, documentKinds, forms, institutionTypes, instruments } from '../generated/vocabularies.ts';
 import { readPackageFolder } from '../io/package-files.ts';
 import { COLUMN_LABELS } from '../locale/columns.ts';
 import { KIND_NAMES } from '../locale/kind-names.ts';
 import type { Language } from '../locale/language.ts';
 import { MARK_LABELS, STATE_LABELS } from '../locale/states.ts';
 import type { Text } from '../locale/text.ts';
-import type { RegisterRecord } from '../records/record.ts';
+import { KINDS, type Kind, type RegisterRecord } from '../records/record.ts';
 import { institutionOf } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
+import { unitsOf } from '../register/units.ts';
+import { REPORTS } from '../reports/index.ts';
 import { commands } from './index.ts';
 import { openRegister, type OpenRegister } from './open-register.ts';
 
@@ -27,7 +29,15 @@ type Source = (asked: Asked) => CompletionValues | Promise<CompletionValues>;
 
 const files: Source = () => 'files';
 
-/** By the word in the brackets of the option or argument. */
+const idsOfAll: Source = (asked) => fromRegister(asked, (open) => idsOf(open, KINDS));
+const idsOfAgreements: Source = (asked) => fromRegister(asked, (open) => idsOf(open, ['agreement']));
+const idsOfInstitutions: Source = (asked) => fromRegister(asked, (open) => idsOf(open, ['institution']));
+const idsOfOwners: Source = (asked) =>
+  fromRegister(asked, ({ register }) =>
+    Object.entries(register.settings.owners).map(([value, { name }]) => ({ value, meaning: name ?? '' })),
+  );
+
+/** By the word in the brackets of the option or argument; behind a command's name, where it means something else there. */
 const SOURCES: Readonly<Record<string, Source>> = {
   baseline: files,
   column: ({ language }) => labelled(COLUMN_LABELS, language),
@@ -39,21 +49,18 @@ const SOURCES: Readonly<Record<string, Source>> = {
   folder: files,
   form: (asked) => formsIn(asked),
   forms: (asked) => formsIn(asked),
-  id: (asked) => fromRegister(asked, idsOf),
+  id: idsOfAll,
   'id=severity': async ({ language }) =>
     (await rulesIn(language)).flatMap(({ value, meaning }) =>
       ['off', ...SEVERITIES].map((severity) => ({ value: `${value}=${severity}`, meaning })),
     ),
-  institution: (asked) => fromRegister(asked, institutionsOf),
+  institution: idsOfInstitutions,
   instrument: ({ language }) => instruments.map(({ id, label }) => ({ value: id, meaning: label[language] })),
-  into: (asked) => fromRegister(asked, institutionsOf),
+  into: idsOfInstitutions,
   kind: ({ language }) => labelled(KIND_NAMES, language),
   mark: ({ language }) => labelled(MARK_LABELS, language),
-  old: (asked) => fromRegister(asked, idsOf),
-  owner: (asked) =>
-    fromRegister(asked, ({ register }) =>
-      Object.entries(register.settings.owners).map(([value, { name }]) => ({ value, meaning: name ?? '' })),
-    ),
+  old: idsOfAll,
+  owner: idsOfOwners,
   path: files,
   paths: files,
   rule: ({ language }) => rulesIn(language),
@@ -64,13 +71,31 @@ const SOURCES: Readonly<Record<string, Source>> = {
     })),
   state: ({ language }) => labelled(STATE_LABELS, language),
   tag: (asked) => fromRegister(asked, tagsOf),
+  type: ({ language }) => institutionTypes.map(({ id, label }) => ({ value: id, meaning: label[language] })),
+  unit: (asked) => fromRegister(asked, unitsIn),
+  'amend id': idsOfAgreements,
+  'attach kind': ({ language }) =>
+    documentKinds.map(({ id, label }) => ({ value: id, meaning: label[language] })),
+  'calendar id': idsOfOwners,
+  'merge old': idsOfInstitutions,
+  'remind id': idsOfOwners,
+  'renew id': idsOfAgreements,
+  'report name': ({ language }) =>
+    REPORTS.map(({ name, about }) => ({ value: name, meaning: about[language] })),
+  'sign id': idsOfAgreements,
+  'terminate id': idsOfAgreements,
 };
 
-/** The values of an option or an argument: its choices where it has some, else what its word stands for. */
-export async function completionValues(part: Option | Argument, asked: Asked): Promise<CompletionValues> {
+/** The values of an option or an argument of a command: its choices where it has some, else what its word stands for. */
+export async function completionValues(
+  command: string,
+  part: Option | Argument,
+  asked: Asked,
+): Promise<CompletionValues> {
   if (part.argChoices !== undefined) return part.argChoices.map((value) => ({ value, meaning: '' }));
   const word = 'flags' in part ? /[<[]([^\]>.]+)/.exec(part.flags)?.[1] : part.name();
-  return SOURCES[word ?? '']?.(asked) ?? [];
+  const source = SOURCES[`${command} ${word ?? ''}`] ?? SOURCES[word ?? ''];
+  return source?.(asked) ?? [];
 }
 
 function labelled(labels: Readonly<Record<string, Text>>, language: Language): readonly CompletionValue[] {
@@ -82,10 +107,6 @@ async function formsIn(asked: Asked): Promise<readonly CompletionValue[]> {
     ...(await fromRegister(asked, ({ register }) => labelled(register.settings.forms, asked.language))),
     ...forms.map(({ id, label }) => ({ value: id, meaning: label[asked.language] })),
   ];
-}
-
-function institutionsOf({ register }: OpenRegister): readonly CompletionValue[] {
-  return [...register.institutions.values()].map(({ id, data }) => ({ value: id, meaning: data.name }));
 }
 
 async function rulesIn(language: Language): Promise<readonly CompletionValue[]> {
@@ -106,11 +127,19 @@ async function fromRegister(
   }
 }
 
-function idsOf({ register }: OpenRegister): readonly CompletionValue[] {
-  return [...register.byId.values()].map((record) => ({
-    value: record.id,
-    meaning: nameOf(register, record),
-  }));
+function idsOf({ register }: OpenRegister, kinds: readonly Kind[]): readonly CompletionValue[] {
+  return [...register.byId.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((record) => ({ value: record.id, meaning: nameOf(register, record) }));
+}
+
+function unitsIn({ register }: OpenRegister): readonly CompletionValue[] {
+  return [...register.institutions.values()].flatMap((institution) =>
+    unitsOf(institution).map(({ id, unit }) => ({
+      value: `${institution.id}/${id}`,
+      meaning: unit.name ?? '',
+    })),
+  );
 }
 
 function nameOf(register: Register, { kind, data }: RegisterRecord): string {

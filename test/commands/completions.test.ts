@@ -39,6 +39,8 @@ describe('what may stand', () => {
     ['an institution', ['new', 'agreement', '--party', 'aat'], ['aatsea']],
     ['the institution that stays', ['merge', 'aln', 'aat'], ['aatsea']],
     ['a record to rename', ['rename', 'unib-al'], ['unib-aln']],
+    ['an agreement alone, where there is none', ['sign', ''], []],
+    ['a report', ['report', 'acc'], ['accreditation']],
     ['a shell', ['completions', 'po'], ['powershell']],
     [
       'the severity of a rule',
