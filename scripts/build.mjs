@@ -39,7 +39,7 @@ const REQUIRE = `import { createRequire as createRequireHere } from 'node:module
 const require = createRequireHere(import.meta.url);`;
 
 /** The commands that run all day stand in one file with the program: each file more takes Node half a millisecond. */
-const TOGETHER = ['check', 'status', 'list', 'remind'];
+const TOGETHER = ['check', 'status', 'list'];
 
 /** Bundled together, the entry would load a chunk of esbuild's own at once, even for `mou --version`. */
 const leaveProgramApart = {
