@@ -46,7 +46,7 @@ async function run(
   options: ReportOptions,
 ): Promise<ExitCode> {
   if (options.list) {
-    context.out(reportListText(REPORTS, languageFor(context, options)));
+    context.out(reportListText(REPORTS, languageFor(context, options), context.columns));
     return EXIT.ok;
   }
   const entry = entryNamed(name);

@@ -22,7 +22,7 @@ type ReportTexts = {
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
   en: {
     listHead: 'Reports:',
-    takes: (kinds) => `takes the id of: ${kinds}`,
+    takes: (kinds) => `takes an id: ${kinds}`,
     written: (path) => `Written: ${path}`,
     wouldWrite: (path) => `Would write: ${path}`,
     writtenMany: (count, folder) => `Written: ${formatNumber(count, 'en')} files in ${folder}`,
@@ -39,7 +39,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
   },
   id: {
     listHead: 'Laporan:',
-    takes: (kinds) => `memerlukan id dari: ${kinds}`,
+    takes: (kinds) => `perlu id: ${kinds}`,
     written: (path) => `Ditulis: ${path}`,
     wouldWrite: (path) => `Akan ditulis: ${path}`,
     writtenMany: (count, folder) => `Ditulis: ${formatNumber(count, 'id')} berkas di ${folder}`,

@@ -3,16 +3,18 @@ import type { Language } from '../locale/language.ts';
 import { formatKinds, type Kind } from '../locale/kind-names.ts';
 import { REPORT_TEXTS } from '../locale/report.ts';
 import type { Text } from '../locale/text.ts';
+import { indent } from './wrap.ts';
 
 type Listed = { readonly name: string; readonly about: Text; readonly subjects: readonly Kind[] };
 
-/** A line for each report, with what it takes. */
-export function reportListText(reports: readonly Listed[], language: Language): string {
+/** Each report with what it takes, broken to the width of the screen. */
+export function reportListText(reports: readonly Listed[], language: Language, columns: number): string {
   const { listHead, takes } = REPORT_TEXTS[language];
-  const width = Math.max(...reports.map(({ name }) => name.length));
+  const width = Math.max(...reports.map(({ name }) => name.length)) + 4;
   const lines = reports.map(({ name, about, subjects }) => {
     const what = subjects.length === 0 ? '' : ` (${takes(formatKinds(subjects, language))})`;
-    return `  ${name.padEnd(width)}  ${about[language]}${what}\n`;
+    const text = indent(`${about[language]}${what}`, width, columns);
+    return `  ${name}`.padEnd(width) + `${text.trimStart()}\n`;
   });
   return `${listHead}\n${lines.join('')}`;
 }

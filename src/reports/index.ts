@@ -47,6 +47,36 @@ export const REPORTS: readonly ReportEntry[] = [
     load: async () => (await import('./activities.ts')).activities,
   },
   {
+    name: 'dormant',
+    about: {
+      en: 'Agreements in force under which nothing is done',
+      id: 'Perjanjian berlaku yang tidak dilaksanakan (MoU tidur)',
+    },
+    subjects: [],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./dormant.ts')).dormant,
+  },
+  {
+    name: 'letter',
+    about: {
+      en: 'A letter to the partner that proposes to renew',
+      id: 'Surat usul perpanjangan kepada mitra',
+    },
+    subjects: ['agreement'],
+    options: [NUMBER],
+    source: 'markdown',
+    load: async () => (await import('./letter.ts')).letter,
+  },
+  {
+    name: 'minutes',
+    about: { en: 'The minutes of a meeting or another activity', id: 'Notulen rapat atau kegiatan lain' },
+    subjects: ['activity'],
+    options: [],
+    source: 'markdown',
+    load: async () => (await import('./minutes.ts')).minutes,
+  },
+  {
     name: 'partner',
     about: {
       en: 'Everything with one partner: agreements, activities, history, timeline, map',
@@ -114,35 +144,5 @@ export const REPORTS: readonly ReportEntry[] = [
     options: [],
     source: 'markdown',
     load: async () => (await import('./laporkerma.ts')).laporkerma,
-  },
-  {
-    name: 'dormant',
-    about: {
-      en: 'Agreements in force under which nothing is done',
-      id: 'Perjanjian berlaku yang tidak dilaksanakan (MoU tidur)',
-    },
-    subjects: [],
-    options: [],
-    source: 'markdown',
-    load: async () => (await import('./dormant.ts')).dormant,
-  },
-  {
-    name: 'letter',
-    about: {
-      en: 'A letter to the partner that proposes to renew',
-      id: 'Surat usul perpanjangan kepada mitra',
-    },
-    subjects: ['agreement'],
-    options: [NUMBER],
-    source: 'markdown',
-    load: async () => (await import('./letter.ts')).letter,
-  },
-  {
-    name: 'minutes',
-    about: { en: 'The minutes of a meeting or another activity', id: 'Notulen rapat atau kegiatan lain' },
-    subjects: ['activity'],
-    options: [],
-    source: 'markdown',
-    load: async () => (await import('./minutes.ts')).minutes,
   },
 ];

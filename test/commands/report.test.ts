@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/locale/language.ts';
 import { pageOfItsOwn } from '../../src/locale/report.ts';
 import { bearsMadeMark } from '../../src/output/made-mark.ts';
 import { REPORTS } from '../../src/reports/index.ts';
@@ -18,11 +19,14 @@ function report(cwd: string, ...argv: readonly string[]) {
 }
 
 describe('the list', () => {
-  test('names every report and what it takes', async () => {
-    const { out, code } = await runMou(['report', '--list'], { cwd: '/', language: 'en' });
-    expect(code).toBe(0);
-    for (const { name, about } of REPORTS)
-      expect(out).toMatch(new RegExp(`^  ${name} +.*${about.en.slice(0, 20)}`, 'm'));
+  test.each([40, 80])('names every report and what it takes in %i columns', async (columns) => {
+    for (const language of LANGUAGES) {
+      const { out, code } = await runMou(['report', '--list'], { cwd: '/', language, columns });
+      expect(code).toBe(0);
+      expect(out.split('\n').filter((line) => line.length > columns)).toEqual([]);
+      const listed = out.replaceAll(/\s+/g, ' ');
+      for (const { name, about } of REPORTS) expect(listed).toContain(` ${name} ${about[language]}`);
+    }
   });
 });
 
