@@ -113,9 +113,6 @@ export const anyRecord: fc.Arbitrary<RecordData> = fc.constantFrom(...KINDS).cha
 /** Any text that a field may hold. */
 export const anyText = text;
 
-/** Any value that a field of the register's own may hold. */
-export const anyValue = free;
-
 function isSafeKey(key: string): boolean {
   return !['__proto__', 'constructor', 'prototype', '<<'].includes(key);
 }
