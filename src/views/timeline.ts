@@ -53,7 +53,7 @@ export type TimelineView = {
 /** The timeline of a register as of the day of its terms. What was not known on that day is not in it. */
 export function timelineView(register: Register, terms: Terms, query: TimelineQuery = {}): TimelineView {
   const { by, states = [], ids } = query;
-  const known = allRows(register, terms, by).filter(
+  const known = timelineRows(register, terms, by).filter(
     ({ id, state }) => (states.length === 0 || states.includes(state)) && ids?.has(id) !== false,
   );
   const days = timelineDays(known, terms.asOf, query);
@@ -71,7 +71,8 @@ export function timelineView(register: Register, terms: Terms, query: TimelineQu
   };
 }
 
-function allRows(register: Register, terms: Terms, by: TimelineBy | undefined): readonly TimelineRow[] {
+/** Every agreement and membership that was known on the day, however long ago it ended, in the order of their days. */
+export function timelineRows(register: Register, terms: Terms, by?: TimelineBy): readonly TimelineRow[] {
   return [
     ...[...register.agreements.values()].map((record) => agreementTimelineRow(register, terms, record, by)),
     ...[...register.memberships.values()].map((record) => membershipTimelineRow(register, terms, record)),

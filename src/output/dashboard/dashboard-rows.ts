@@ -9,7 +9,8 @@ import { folded } from '../../views/folded.ts';
 import { earliestOf } from '../../views/range-cell.ts';
 import { uniqueTexts, type RecordRow } from '../../views/record-row.ts';
 import { registerRows } from '../../views/register-rows.ts';
-import { timelineView } from '../../views/timeline.ts';
+import { timelineRows } from '../../views/timeline.ts';
+import { timelineDays } from '../../views/timeline-days.ts';
 import type { TimelineRow } from '../../views/timeline-row.ts';
 import { countryLabel, formLabel, instrumentLabel } from '../labels.ts';
 import { boundsText, rowTexts } from '../timeline/sections.ts';
@@ -48,17 +49,18 @@ type Pair = { readonly row: RecordRow; readonly line: TimelineRow };
 /** Every agreement and membership that was known on the day, in the order of partners. */
 export function dashboardRows(input: DashboardInput): DashboardRows {
   const { register, terms } = input;
-  const view = timelineView(register, terms);
-  const lines = new Map(view.sections.flatMap(({ rows }) => rows.map((line) => [line.id, line] as const)));
+  const known = timelineRows(register, terms);
+  const days = timelineDays(known, terms.asOf, {});
+  const lines = new Map(known.map((line) => [line.id, line]));
   const pairs = registerRows(register, terms, ['agreement', 'membership']).flatMap((row): Pair[] => {
     const line = lines.get(row.id);
     return line === undefined ? [] : [{ row, line }];
   });
-  const barOf = windowBars(view.days, terms.asOf);
+  const barOf = windowBars(days, terms.asOf);
   return {
     shown: pairs.map((pair) => shownRow(pair, input, barOf)),
     found: pairs.map((pair) => foundRow(pair, input)),
-    days: view.days,
+    days,
   };
 }
 

@@ -47,6 +47,29 @@ describe('rows', () => {
     ]);
   });
 
+  test('are all that the register has, however long ago it ended', () => {
+    const page = dashboardPageOf(
+      {
+        'mou.config.yaml': 'format: 1\ninstitution: {name: Universitas Lembah Anai}\n',
+        'x.yaml': ['1985', '1999', '2024']
+          .map(
+            (year) => `kind: agreement
+id: naskah-${year}
+title: Nota Kesepahaman ${year}
+parties:
+  - {name: Universitas Lembah Anai, signed: ${year}-05-02}
+  - {name: Kolej Pantai, signed: ${year}-05-02}
+term: {lasts: 5 tahun}
+`,
+          )
+          .join('---\n'),
+      },
+      { asOf: '2026-01-26' },
+    );
+    expect(payloadIn(page).rows.map(({ id }) => id)).toEqual(['naskah-1985', 'naskah-1999', 'naskah-2024']);
+    expect(page).toContain('2 May 1985 – 1 May 1990');
+  });
+
   test('are in the page in the order in which the script has them', () => {
     const page = dashboardPageOf(TIMELINE_STORY);
     const inPage = [...page.matchAll(/<tr id="id:([^"]+)">/g)].map(([, id]) => id);
