@@ -13,17 +13,27 @@ const FOLDERS: Readonly<Record<Kind, string>> = {
   membership: 'memberships',
 };
 
+/** `agreements/2024/`, as an import lays them out. */
+const YEAR_FOLDER = /(^|\/)(?:19|20)\d\d\/$/;
+
 /**
  * The file for a new record: one of its own beside those of its kind, or the file in which the register keeps most
- * records of the kind together. The first record of a kind follows the layout of the others.
+ * records of the kind together. The first record of a kind follows the layout of the others. Where the folders are
+ * years, the year says which.
  */
-export function placeFor({ records }: Pick<Register, 'records'>, kind: Kind, id: string): string {
+export function placeFor(
+  { records }: Pick<Register, 'records'>,
+  kind: Kind,
+  id: string,
+  year: number,
+): string {
   const inFile = (file: string): number => records.filter((record) => record.file === file).length;
   const own = records.filter((record) => record.kind === kind);
   const shared = own.filter(({ file }) => inFile(file) > 1);
   if (shared.length > own.length - shared.length) return mostOf(shared.map(({ file }) => file)) ?? '';
   const alone = own.filter(({ file }) => inFile(file) === 1);
-  const folder = mostOf(alone.map(folderOf)) ?? `${parentOfOthers(records)}${FOLDERS[kind]}/`;
+  const folders = alone.map((record) => folderOf(record).replace(YEAR_FOLDER, `$1${String(year)}/`));
+  const folder = mostOf(folders) ?? `${parentOfOthers(records)}${FOLDERS[kind]}/`;
   return `${folder}${id}.yaml`;
 }
 

@@ -111,6 +111,10 @@ export const DID = {
     en: `It supersedes ${old}, which is marked as being renewed and goes on until all have signed the new one.`,
     id: `Menggantikan ${old}, yang ditandai sedang diperpanjang dan tetap berlaku sampai semua pihak menandatangani yang baru.`,
   }),
+  supersedesEnded: (old: string, end: Day): Text => ({
+    en: `It supersedes ${old}, which is marked as being renewed. ${old} ended on ${day(end).en}: nothing is in force until all have signed the new one.`,
+    id: `Menggantikan ${old}, yang ditandai sedang diperpanjang. ${old} sudah berakhir pada ${day(end).id}: tidak ada yang berlaku sampai semua pihak menandatangani yang baru.`,
+  }),
   proposedWindow: (start: Day, lastDay: Day | undefined): Text => ({
     en:
       lastDay === undefined

@@ -190,7 +190,7 @@ describe('mou renew', () => {
 
   test('what has ended is renewed from the signing, into the file that is asked for', async () => {
     const { mou, read } = office();
-    await mou(
+    const { out } = await mou(
       'renew',
       'nota-cmu',
       '--file',
@@ -199,6 +199,9 @@ describe('mou renew', () => {
       'cmu-baru',
       '--lasts',
       '3 years',
+    );
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /nota-cmu ended on \d+ \w+ \d{4}: nothing is in force until all have signed/,
     );
     expect(read('agreements/lain.yaml')).toMatch(
       /---\nkind: agreement\nid: cmu-baru\n[^]*term:\n {2}lasts: 3 years\n/,
@@ -344,7 +347,7 @@ describe('mou new', () => {
         '--party',
         'Chiang Mai University',
         '--instrument',
-        'mou',
+        'MoU',
         '--form',
         'magang,training',
         '--owner',

@@ -22,13 +22,23 @@ describe('placeFor', () => {
     ],
     ['files at the root', { 'its.yaml': its }, 'institution', 'baru.yaml'],
     [
+      'folders of years',
+      {
+        'mou/2023/nota.yaml': nota,
+        'mou/2024/dua.yaml': nota.replace('nota', 'dua'),
+        'mou/tiga.yaml': nota.replace('nota', 'tiga'),
+      },
+      'agreement',
+      'mou/2026/baru.yaml',
+    ],
+    [
       'the folder of most',
       { 'a/its.yaml': its, 'b/um.yaml': its.replace('its', 'um'), 'b/ui.yaml': its.replace('its', 'ui') },
       'institution',
       'b/baru.yaml',
     ],
   ])('%s', (_, files, kind, path) => {
-    expect(placeFor(registerOf(files).register, kind, 'baru')).toBe(path);
+    expect(placeFor(registerOf(files).register, kind, 'baru', 2026)).toBe(path);
   });
 });
 

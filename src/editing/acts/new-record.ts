@@ -31,7 +31,7 @@ export function newRecordAct(register: Register, given: NewRecord, today: Day): 
   const { kind, file } = given;
   const fields = newFields(given);
   const id = given.id ?? proposedId(register, kind, fields, today);
-  const path = file ?? placeFor(register, kind, id);
+  const path = file ?? placeFor(register, kind, id, yearOf(today));
   const name = [fields['title'], fields['name'], id].find((text) => typeof text === 'string') ?? id;
   return {
     changes: recordChange(register, path, { ...fields, kind, id }),

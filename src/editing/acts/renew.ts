@@ -4,6 +4,7 @@ import { lastDayOf } from '../../calendar/last-day.ts';
 import { parseDuration } from '../../calendar/read-duration.ts';
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
+import type { Text } from '../../locale/text.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import type { AgreementRecord } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
@@ -37,26 +38,32 @@ export function renewAct(
   refuseOpen(record, term);
   refuseRenewed(register, record);
   const start = startOf(term, renewing, today);
-  const id = renewing.id ?? freeId(register, idInYear(record.id, yearOf(start ?? today)));
+  const first = start ?? today;
+  const id = renewing.id ?? freeId(register, idInYear(record.id, yearOf(first)));
   const title = renewing.title ?? record.data.title;
   const fields = fieldsOf(record, renewing, start, today);
   const data = { ...fields, kind: 'agreement' as const, id, title };
   const lasts = lastsOf(fields);
-  const path = renewing.file ?? placeFor(register, 'agreement', id);
+  const path = renewing.file ?? placeFor(register, 'agreement', id, yearOf(first));
   const marked = changeRecords(register, [{ record, edits: renewingMark(record, today) }]);
   const length = lasts === undefined ? undefined : parseDuration(lasts);
-  const first = start ?? today;
   const lastDay = length && lastDayOf(first, length, record.data.term?.last_day ?? register.settings.lastDay);
   return {
     changes: recordChange(register, path, data, marked),
     told: [
       DID.renewed(title, id),
-      DID.supersedes(record.id),
+      supersedes(record.id, term, today),
       DID.carriedOver,
       DID.proposedWindow(first, lastDay),
     ],
     about: id,
   };
+}
+
+/** What the old one does meanwhile: it goes on, or it has ended and nothing is in force. */
+function supersedes(old: string, { finalDay }: AgreementTerm, today: Day): Text {
+  const end = onlyDay(finalDay);
+  return end !== undefined && end < today ? DID.supersedesEnded(old, end) : DID.supersedes(old);
 }
 
 /** The day after the last one, so that nothing lies between; with the signing where that has passed. */
