@@ -1,5 +1,5 @@
 /** The words that the options of `mou list` take, and what they are called in both languages. */
-import { countries, forms, instruments } from '../generated/vocabularies.ts';
+import { countries, forms, institutionTypes, instruments } from '../generated/vocabularies.ts';
 import { COLUMN_LABELS } from '../locale/columns.ts';
 import { KIND_COUNTS, KIND_NAMES } from '../locale/kind-names.ts';
 import { MARK_LABELS, STATE_LABELS } from '../locale/states.ts';
@@ -27,6 +27,7 @@ export const STATE_OPTION: WordOption = {
   flag: '--state',
   noun: { en: 'state', id: 'status' },
   choices: labelled(STATE_LABELS),
+  listed: labels(STATE_LABELS),
 };
 
 /** `--mark`: dormant, tidur. */
@@ -34,6 +35,7 @@ export const MARK_OPTION: WordOption = {
   flag: '--mark',
   noun: { en: 'mark', id: 'tanda' },
   choices: labelled(MARK_LABELS),
+  listed: labels(MARK_LABELS),
 };
 
 /** `--instrument`: moa, PKS, "Perjanjian Kerja Sama". */
@@ -44,6 +46,13 @@ export const INSTRUMENT_OPTION: WordOption = {
     id,
     words: [label.en, label.id, short.en, short.id],
   })),
+};
+
+/** `--type`: university, "perguruan tinggi". */
+export const INSTITUTION_TYPE_OPTION: WordOption = {
+  flag: '--type',
+  noun: { en: 'kind of institution', id: 'jenis lembaga' },
+  choices: institutionTypes.map(({ id, label }) => ({ id, words: [label.en, label.id] })),
 };
 
 /** An option that takes columns: last_day, last-day, "hari terakhir". */
@@ -92,4 +101,13 @@ function inTheRegister(used: readonly string[]): Text {
 
 function labelled(labels: Readonly<Record<string, Text>>): readonly Choice[] {
   return Object.entries(labels).map(([id, label]) => ({ id, words: [label.id, label.en] }));
+}
+
+/** What to show of words that each language has its own for: ids in English, labels in Indonesian. */
+function labels(words: Readonly<Record<string, Text>>): Text {
+  const named = Object.values(words).map(({ id }) => id);
+  return {
+    en: `Possible are: ${Object.keys(words).join(', ')}.`,
+    id: `Yang dapat dipakai: ${named.join(', ')}.`,
+  };
 }

@@ -13,7 +13,8 @@ import { formatList } from '../locale/lists.ts';
 import { readForms } from './form-words.ts';
 import { asParty, asReference, readInstitution } from './institution-words.ts';
 import type { NewOptions } from './new-options.ts';
-import { commaApart } from './word-option.ts';
+import { INSTITUTION_TYPE_OPTION, INSTRUMENT_OPTION } from './list-words.ts';
+import { commaApart, readWords, type WordOption } from './word-option.ts';
 
 type Given = {
   readonly register: Register;
@@ -30,12 +31,18 @@ export function fieldsGiven(kind: Kind, given: Given): PlainMap {
   );
 }
 
+/** The id that one word means. */
+function wordGiven(option: WordOption, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : readWords(option, [word])[0];
+}
+
 type Fields = Readonly<Record<string, PlainValue | undefined>>;
 
 const OF_KIND: Readonly<Record<Kind, (given: Given) => Fields>> = {
   agreement: ({ register, options, today, language }) => {
     const parties = partiesOf(register, options.party);
-    const { title, instrument, lasts } = options;
+    const { title, lasts } = options;
+    const instrument = wordGiven(INSTRUMENT_OPTION, options.instrument);
     const term = withoutNothing({
       from: dayGiven(options.starts, today),
       lasts,
@@ -54,7 +61,7 @@ const OF_KIND: Readonly<Record<Kind, (given: Given) => Fields>> = {
   institution: ({ options: { name, alias, type, country, city } }) => ({
     name,
     also_known_as: [...alias],
-    type,
+    type: wordGiven(INSTITUTION_TYPE_OPTION, type),
     country: country === undefined ? undefined : (countryNamed(country)?.id ?? country),
     city,
   }),

@@ -1,7 +1,6 @@
 /** The options of `mou new`: what each kind of record takes, and how it becomes a field. */
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import { institutionTypes, instruments } from '../generated/vocabularies.ts';
 import { KIND_NAMES, withArticle } from '../locale/kind-names.ts';
 import type { Language } from '../locale/language.ts';
 import { NEW_HELP } from '../locale/new-help.ts';
@@ -66,9 +65,7 @@ export function addNewOptions(command: Command, language: Language): void {
     .option('--title <text>', texts.title)
     .option('--name <name>', texts.name)
     .option('--party <institution>', texts.party, collected, [])
-    .addOption(
-      new Option('--instrument <instrument>', texts.instrument).choices(instruments.map(({ id }) => id)),
-    )
+    .option('--instrument <instrument>', texts.instrument)
     .option('--form <form>', texts.form, collected, [])
     .option('--lasts <duration>', texts.lasts)
     .option('--starts <day>', texts.starts)
@@ -76,7 +73,7 @@ export function addNewOptions(command: Command, language: Language): void {
     .option('--open', texts.open, false)
     .option('--under <id>', texts.under, collected, [])
     .option('--country <country>', texts.country)
-    .addOption(new Option('--type <type>', texts.type).choices(institutionTypes.map(({ id }) => id)))
+    .option('--type <type>', texts.type)
     .option('--city <name>', texts.city)
     .option('--alias <name>', texts.alias, collected, [])
     .option('--on <day>', texts.on)

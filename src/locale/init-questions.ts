@@ -20,7 +20,7 @@ export const INIT_QUESTIONS: Readonly<Record<Language, InitQuestions>> = {
   en: {
     intro: 'A new register. Enter accepts, the arrow keys choose, Ctrl+C stops.',
     name: 'What is your institution called?',
-    id: 'By what short name shall records mean it? It cannot be changed later.',
+    id: 'By what short name shall records mean it? (mou rename can change it later)',
     country: 'In which country is it? (two-letter code or name)',
     language: 'In which language shall mou speak in this register?',
     languages: { id: 'Indonesian', en: 'English' },
@@ -40,7 +40,7 @@ export const INIT_QUESTIONS: Readonly<Record<Language, InitQuestions>> = {
   id: {
     intro: 'Register baru. Enter menerima, tombol panah memilih, Ctrl+C berhenti.',
     name: 'Apa nama lembaga Anda?',
-    id: 'Dengan nama pendek apa lembaga ini disebut? Nanti tidak dapat diganti.',
+    id: 'Apa nama pendeknya, untuk dipakai dalam data? (kelak dapat diganti dengan mou rename)',
     country: 'Di negara mana? (kode dua huruf atau nama)',
     language: 'Dengan bahasa apa mou berbicara dalam register ini?',
     languages: { id: 'Indonesia', en: 'Inggris' },
