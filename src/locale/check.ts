@@ -16,6 +16,7 @@ type CheckTexts = {
   readonly attention: (day: Day) => string;
   readonly registerHeading: (path: string) => string;
   readonly cut: (file: string, shown: number, total: number) => string;
+  readonly attentionCut: (shown: number, total: number) => string;
   readonly records: (count: number) => string;
   readonly recordsIn: (records: number, registers: number) => string;
   readonly kind: (kind: Kind, count: number) => string;
@@ -40,6 +41,8 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     registerHeading: (path) => `Register ${path}`,
     cut: (file, shown, total) =>
       `${file}: ${String(shown)} of ${formatNumber(total, 'en')} findings are shown. --format compact shows all.`,
+    attentionCut: (shown, total) =>
+      `${String(shown)} of ${formatCount(total, MATTERS, 'en')} for attention are shown. --format compact shows all.`,
     records: (count) => formatCount(count, RECORDS, 'en'),
     recordsIn: (records, registers) =>
       `${formatCount(records, RECORDS, 'en')} in ${formatCount(registers, REGISTERS, 'en')}`,
@@ -62,6 +65,8 @@ export const CHECK_TEXTS: Readonly<Record<Language, CheckTexts>> = {
     registerHeading: (path) => `Register ${path}`,
     cut: (file, shown, total) =>
       `${file}: ${String(shown)} dari ${formatNumber(total, 'id')} temuan ditampilkan. --format compact menampilkan semuanya.`,
+    attentionCut: (shown, total) =>
+      `${String(shown)} dari ${formatCount(total, MATTERS, 'id')} yang perlu perhatian ditampilkan. --format compact menampilkan semuanya.`,
     records: (count) => formatCount(count, RECORDS, 'id'),
     recordsIn: (records, registers) =>
       `${formatCount(records, RECORDS, 'id')} dalam ${formatCount(registers, REGISTERS, 'id')}`,

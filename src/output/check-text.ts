@@ -13,6 +13,9 @@ import { indent } from './wrap.ts';
 /** Only the text is cut; the machine formats are always complete. */
 const MOST_IN_A_FILE = 20;
 
+/** In an old register hundreds of agreements sleep; a new mistake above them must still be seen. */
+const MOST_FOR_ATTENTION = 10;
+
 /** Frames of code stay readable however wide the terminal is. */
 const WIDEST = 100;
 
@@ -38,9 +41,18 @@ export function checkText(report: CheckReport, options: ShowOptions): string {
 
 function attentionSections(showing: Showing): readonly string[] {
   const { report, paint, language } = showing;
+  const texts = CHECK_TEXTS[language];
   const sections = report.registers.flatMap((register) => findingSections(showing, register, true));
   if (sections.length === 0) return [];
-  return [paint.strong(CHECK_TEXTS[language].attention(report.asOf)), ...sections];
+  const heading = paint.strong(texts.attention(report.asOf));
+  if (sections.length <= MOST_FOR_ATTENTION) return [heading, ...sections];
+  const total = report.registers.flatMap(({ findings }) => findings.filter(isForAttention)).length;
+  const cut = paint.faint(texts.attentionCut(MOST_FOR_ATTENTION, total));
+  return [heading, ...sections.slice(0, MOST_FOR_ATTENTION), cut];
+}
+
+function isForAttention({ attention }: Finding): boolean {
+  return attention;
 }
 
 function findingSections(showing: Showing, register: RegisterCheck, attention: boolean): readonly string[] {

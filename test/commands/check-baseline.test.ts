@@ -54,6 +54,24 @@ describe('with a baseline', () => {
     expect(errors).toEqual([expect.stringContaining('tiga.yaml:6:8: error unknown-reference')]);
   });
 
+  test('one new fault is seen although many agreements need attention', async () => {
+    const due = 'follow_ups: [{ what: Rapat, due: 2021-01-01 }]\n';
+    const ids = Array.from({ length: 30 }, (_, n) => `nota-${String(n)}`);
+    const root = folderOf({
+      'mou.config.yaml': 'format: 1\nlanguage: en\n',
+      ...Object.fromEntries(ids.map((id) => [`${id}.yaml`, AGREEMENT(id, due)])),
+    });
+    await check(root, '--write-baseline');
+    writeInto(root, { 'baru.yaml': AGREEMENT('baru', 'under: hilang\n') });
+    const { out, code } = await check(root, '--rule', 'dormant=off');
+    expect(code).toBe(1);
+    expect(out.slice(0, out.indexOf('Needs attention'))).toContain('baru.yaml:6:8  error  unknown-reference');
+    expect(out.match(/follow-up-overdue/g)).toHaveLength(10);
+    expect(out).toContain('10 of 30 matters for attention are shown. --format compact shows all.\n');
+    const compact = await check(root, '--rule', 'dormant=off', '-f', 'compact');
+    expect(compact.out.match(/follow-up-overdue/g)).toHaveLength(30);
+  });
+
   test('moved lines, another order, another file and another language are known all the same', async () => {
     const root = await withBaseline();
     rmSync(join(root, 'satu.yaml'));
