@@ -53,7 +53,7 @@ describe('the file', () => {
         extends: '.mou',
         artifacts: { reports: { codequality: 'gl-code-quality-report.json', junit: 'mou-junit.xml' } },
       },
-      'mou-remind': { script: ['mou remind --send'] },
+      'mou-remind': { script: expect.arrayContaining(['mou remind --send || failed=$?']) as unknown },
     });
   });
 
@@ -166,6 +166,36 @@ describe.skipIf(process.platform === 'win32')('the scripts', { timeout: 60_000 }
     expect(run(script, root)).toEqual({ code: 0, out: '' });
     const log = execFileSync('git', ['-C', origin, 'log', '--format=%s', 'main'], { encoding: 'utf8' });
     expect(log).toBe('Keep which reminders were sent\nBegin\n');
+  });
+
+  test('of GitLab send nothing that they cannot keep, and fail where it was not kept', async () => {
+    const root = folderOf(FILES);
+    git(root, ['init', '--quiet']);
+    await runMou(['init', '--ci', 'gitlab'], { cwd: root });
+    commitAt(root, COMMITTED, 'Begin');
+    git(root, ['remote', 'add', 'origin', root]);
+    type Pipeline = Readonly<Record<string, { readonly script?: string[] }>>;
+    const pipeline = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as Pipeline;
+    const sending = 'mou() { mkdir -p .mou && echo sent >> .mou/reminders.jsonl && return 3; }';
+    const script = [sending, ...(pipeline['mou-remind']?.script ?? [])].join('\n');
+    const { code, out } = run(script, root);
+    expect(code).not.toBe(0);
+    expect(out).toContain('set the variable MOU_PUSH_TOKEN');
+    expect(existsSync(join(root, '.mou/reminders.jsonl'))).toBe(false);
+
+    const service = { MOU_PUSH_TOKEN: 'x', CI_SERVER_HOST: 'gitlab.invalid', CI_PROJECT_PATH: 'a/b' };
+    const refused = run(script, root, { ...service, CI_COMMIT_BRANCH: 'main' });
+    expect(refused.code).toBe(128);
+
+    const origin = folderOf({});
+    git(origin, ['init', '--quiet', '--bare']);
+    const pushed = run(script.replace(/"https:[^"]*"/, `"${origin}"`), root, {
+      ...service,
+      CI_COMMIT_BRANCH: 'main',
+    });
+    expect(pushed).toEqual({ code: 3, out: '' });
+    const log = execFileSync('git', ['-C', origin, 'log', '-1', '--format=%s', 'main'], { encoding: 'utf8' });
+    expect(log).toBe('Keep which reminders were sent [skip ci]\n');
   });
 
   test('of GitLab write both reports where it looks for them', async () => {
