@@ -31,9 +31,10 @@ type InitTexts = {
 /** The texts of each language; `folder` and `path` are as the reader would type them. */
 export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
   en: {
-    done: (folder) => `The register is set up in ${folder}.`,
-    wouldBeDone: (folder) => `Nothing was written. In ${folder} there would be:`,
-    existing: (folder) => `${folder} is a register already: its settings and records stay as they are.`,
+    done: (folder) => `The register is set up in ${namedFolder(folder, 'this folder')}.`,
+    wouldBeDone: (folder) => `Nothing was written. In ${namedFolder(folder, 'this folder')} there would be:`,
+    existing: (folder) =>
+      `${namedFolder(folder, 'This folder')} is a register already: its settings and records stay as they are.`,
     outcome: {
       created: 'created',
       updated: 'updated',
@@ -72,9 +73,10 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
     },
   },
   id: {
-    done: (folder) => `Register siap di ${folder}.`,
-    wouldBeDone: (folder) => `Tidak ada yang ditulis. Di ${folder} akan ada:`,
-    existing: (folder) => `${folder} sudah menjadi register: pengaturan dan datanya dibiarkan.`,
+    done: (folder) => `Register siap di ${namedFolder(folder, 'folder ini')}.`,
+    wouldBeDone: (folder) => `Tidak ada yang ditulis. Di ${namedFolder(folder, 'folder ini')} akan ada:`,
+    existing: (folder) =>
+      `${namedFolder(folder, 'Folder ini')} sudah menjadi register: pengaturan dan datanya dibiarkan.`,
     outcome: {
       created: 'dibuat',
       updated: 'diperbarui',
@@ -116,4 +118,9 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
 
 function otherThan(convention: LastDayConvention): LastDayConvention {
   return convention === 'day-before' ? 'anniversary' : 'day-before';
+}
+
+/** The folder that the reader stands in is not named by a dot, which would end the sentence twice. */
+function namedFolder(folder: string, here: string): string {
+  return folder === '.' ? here : folder;
 }
