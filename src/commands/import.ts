@@ -11,6 +11,8 @@ import { IMPORT_TEXTS } from '../locale/import/report.ts';
 import type { Language } from '../locale/language.ts';
 import { columnsText } from '../output/import/columns-text.ts';
 import { importText } from '../output/import/import-text.ts';
+import { visible } from '../output/visible.ts';
+import { exampleAgreement } from '../register/example-agreement.ts';
 import { countUnread } from '../register/unread-documents.ts';
 import type { OwnInstitution } from '../sheets/import-input.ts';
 import type { ImportPlan } from '../sheets/import-plan.ts';
@@ -103,9 +105,16 @@ function work(context: Context, { workbook, target, own, sheets, options, progre
   progress.stage(() => texts.writing);
   writeImport(context, { plan, workbook, target, options });
   tell(context, plan, assumptionsPath(workbook.name, options), target);
-  if (!options.dryRun) context.out(`\n${texts.next}\n`);
+  if (!options.dryRun) context.out(`\n${nextText(target)}\n`);
   const hasConflicts = plan.planned.some((one) => one.is !== 'created' && one.conflicts.length > 0);
   return hasConflicts ? EXIT.findings : EXIT.ok;
+}
+
+/** What to do now: check, and let go of the example that would be counted among real agreements. */
+function nextText({ register, language }: ImportTarget): string {
+  const { next, example } = IMPORT_TEXTS[language];
+  const left = exampleAgreement(register);
+  return left === undefined ? next : `${next}\n${visible(example(left.file))}`;
 }
 
 function showColumns(context: Context, sheets: readonly SheetHabits[], { language }: ImportTarget): void {

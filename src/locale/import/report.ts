@@ -54,6 +54,7 @@ type ImportTexts = {
   readonly newFiles: (count: number) => string;
   readonly done: string;
   readonly next: string;
+  readonly example: (path: string) => string;
   readonly reading: (count: number) => string;
   readonly planning: string;
   readonly writing: string;
@@ -103,6 +104,8 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     newFiles: (count) => `... and ${formatNumber(count, 'en')} more new files`,
     done: 'Imported.',
     next: 'Next: mou check',
+    example: (path) =>
+      `${path} is still the example of mou init and is counted with the others: delete that file.`,
     reading: (count) => `Reading row ${formatNumber(count, 'en')}`,
     planning: 'Comparing with the register',
     writing: 'Writing records',
@@ -157,6 +160,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     newFiles: (count) => `... dan ${formatNumber(count, 'id')} berkas baru lagi`,
     done: 'Selesai diimpor.',
     next: 'Selanjutnya: mou check',
+    example: (path) => `${path} masih contoh dari mou init dan ikut dihitung: hapus berkas itu.`,
     reading: (count) => `Membaca baris ${formatNumber(count, 'id')}`,
     planning: 'Membandingkan dengan register',
     writing: 'Menulis data',

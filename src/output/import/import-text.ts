@@ -99,7 +99,7 @@ function perhapsOneLines({ perhapsOne }: ImportPlan): readonly string[] {
 function perhapsSameLines({ perhapsSame }: ImportPlan): readonly string[] {
   return perhapsSame.map(
     ({ row, as }) =>
-      `${placeOf(row)}, ${placeOf(as)}: ${row.partners[0]?.name ?? ''}, ${row.own.number ?? row.theirs.number ?? ''}`,
+      `${placeOf(row)}, ${placeOf(as)}: ${[row.partners[0]?.name, row.own.number ?? row.theirs.number].filter(Boolean).join(', ')}`,
   );
 }
 

@@ -1,8 +1,9 @@
 /** `mou import` from end to end: a register of an office becomes records, every row accounted for. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runMou } from '../../support/context.ts';
+import { folderOf } from '../../support/folders.ts';
 import { csv, office, recordsIn } from './office.ts';
 
 const HEAD = [
@@ -144,6 +145,15 @@ describe('a first import', () => {
     expect(out).toContain('Nothing was written. What would change:');
     expect(out).toContain('+++ institutions/politeknik-sungai-batang.yaml');
     expect(out).toContain('... and 1 more new files');
+  });
+
+  test('says that the example of mou init is still counted, until it is gone', async () => {
+    const cwd = folderOf({ 'rekap.csv': csv(HEAD, ...ROWS) });
+    await runMou(['init', '.', '--name', 'Universitas Lembah Anai', '--lang', 'id'], { cwd });
+    const { out } = await runMou(['import', 'rekap.csv'], { cwd });
+    const example = /^agreements\/contoh-\d{4}\.yaml(?= masih contoh dari mou init)/m.exec(out)?.[0] ?? '';
+    rmSync(join(cwd, example));
+    expect((await runMou(['import', 'rekap.csv'], { cwd })).out).not.toContain('contoh dari mou init');
   });
 
   test('a folder that is no register yet becomes one when our institution is named', async () => {
