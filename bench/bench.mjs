@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npm run bench`: measures mou and other validators on generated registers, and writes docs/speed.md and bench/results/. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { writeRegister } from './generate-register.mjs';
 import { measure } from './measure.mjs';
 import { oneSchema } from './one-schema.mjs';
 import { writePages } from './page.mjs';
+import { measureReports } from './reports.mjs';
 import { toolsFor, versions } from './tools.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -19,28 +20,48 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
     'no-peers': { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
 /** Nobody waits for the slow ones more often than they have to; a run of this many milliseconds is measured once. */
 const SLOW = 20_000;
 
-if (!options['no-peers'] && !existsSync(join(HERE, 'node_modules'))) installPeers();
+/** What can be measured alone, with `--only`; each has its own day, machine and versions. */
+const PARTS = {
+  checks: () => {
+    if (!options['no-peers'] && !existsSync(join(HERE, 'node_modules'))) installPeers();
+    const results = options.sizes.split(',').flatMap((size) => measureSize(Number(size)));
+    return { ...circumstances(), results };
+  },
+  reports: () => {
+    const wanted = { runs: Number(options.runs), seed: Number(options.seed) };
+    return { reports: { ...circumstances(), results: measureReports(folder, wanted) } };
+  },
+};
+
+const parts = Object.keys(PARTS).filter((part) => options.only === undefined || options.only === part);
+if (parts.length === 0) throw new Error(`--only takes ${Object.keys(PARTS).join(' or ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'mou-bench-'));
 try {
-  const results = options.sizes.split(',').flatMap((size) => measureSize(Number(size)));
-  const report = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: machine(),
-    versions: versions(),
-    results,
-  };
-  mkdirSync(join(HERE, 'results'), { recursive: true });
-  writeFileSync(join(HERE, 'results', `${report.date}.json`), `${JSON.stringify(report, null, 2)}\n`);
-  writePages(report);
+  const report = Object.assign({}, ...parts.map((part) => PARTS[part]()));
+  keep(report);
+  await writePages(report);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function circumstances() {
+  return { date: new Date().toISOString().slice(0, 10), machine: machine(), versions: versions() };
+}
+
+/** In the file of the day, beside what was measured on it before. @param {object} report */
+function keep(report) {
+  const file = join(HERE, 'results', `${circumstances().date}.json`);
+  const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  mkdirSync(join(HERE, 'results'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...before, ...report }, null, 2)}\n`);
 }
 
 /** Into bench/ alone: mou needs none of them. */

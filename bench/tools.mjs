@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { AS_OF } from './generate-register.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const MOU = join(HERE, '..', 'bin', 'mou.js');
+/** The program as it is installed. */
+export const MOU = join(HERE, '..', 'bin', 'mou.js');
 const FOLDERS = ['agreements', 'institutions', 'activities', 'memberships'];
 
 /**
