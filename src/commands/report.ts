@@ -10,6 +10,7 @@ import { reportListText } from '../output/report-list.ts';
 import { nearest } from '../records/nearest.ts';
 import { REPORTS } from '../reports/index.ts';
 import type { ReportEntry } from '../reports/report.ts';
+import { tellMissing } from './chosen-rows.ts';
 import type { CommandModule } from './command.ts';
 import { addViewOptions, openRegister } from './open-register.ts';
 import { planFiles, type PlannedReport } from './report/plan-files.ts';
@@ -63,6 +64,7 @@ async function run(
   });
   const { files, pages } = await makeAll(context, press, plan.files, options.all, open.language);
   press.tell();
+  tellMissing(context, open);
   return writeAll(context, { ...plan, files }, pages, options, open);
 }
 

@@ -38,6 +38,13 @@ describe('formats', () => {
     expect(out).not.toMatch(/made by mou|figure:|:::|undefined/);
   });
 
+  test('says what could not be read and is on no page', async () => {
+    const cwd = office({ 'agreements/rusak.yaml': 'kind: agreement\n\tid: rusak\n' });
+    const { err, code } = await report(cwd, 'register', '-o', 'rekap.html');
+    expect(code).toBe(0);
+    expect(err).toContain('1 dokumen tidak terbaca dan tidak ada di sini: jalankan `mou check`.');
+  });
+
   test.each([
     ['rekap.html', /^<!doctype html>\n<html lang="id">/],
     ['rekap.htm', /^<!doctype html>/],
