@@ -55,13 +55,16 @@ export const TEXTS: FactForm = {
   holds: holdsTexts,
 };
 
-/** A word of a vocabulary: told as its label, read back from its id or its label in either language. */
-export function wordOf(entries: readonly { readonly id: string; readonly label: Text }[]): FactForm {
+/** An entry of a vocabulary, with its abbreviation where it has one. */
+type Word = { readonly id: string; readonly label: Text; readonly short?: Text };
+
+/** A word of a vocabulary: told as its label, read back from its id, label or abbreviation in either language. */
+export function wordOf(entries: readonly Word[]): FactForm {
   return {
     write: (value, { language }) => labelOf(entries, plainText(value), language),
     read: (cell) => {
       const id = idOf(entries, sheetText(cell));
-      const known = entries.map((entry) => entry.id);
+      const known = entries.map(({ label }) => label);
       return id === undefined ? { problem: SHEET_PROBLEMS.word(known) } : { value: id };
     },
     holds: (value) => typeof value === 'string',
@@ -69,7 +72,7 @@ export function wordOf(entries: readonly { readonly id: string; readonly label: 
 }
 
 /** Forms of cooperation, with `; ` between them; a word that nobody knows is taken as it is, as in a record. */
-export function formsOf(entries: readonly { readonly id: string; readonly label: Text }[]): FactForm {
+export function formsOf(entries: readonly Word[]): FactForm {
   const all = (own: Readonly<Record<string, Text>>): typeof entries => [
     ...Object.entries(own).map(([id, label]) => ({ id, label })),
     ...entries,
@@ -87,7 +90,7 @@ export function formsOf(entries: readonly { readonly id: string; readonly label:
 }
 
 /** One form of cooperation; a word that nobody knows is taken as it is. */
-export function formOf(entries: readonly { readonly id: string; readonly label: Text }[]): FactForm {
+export function formOf(entries: readonly Word[]): FactForm {
   const several = formsOf(entries);
   return {
     write: (value, words) => several.write([plainText(value)], words),
@@ -131,20 +134,15 @@ function semicolonsApart(cell: SheetCell): string[] {
     .filter((word) => word !== '');
 }
 
-function labelOf(
-  entries: readonly { readonly id: string; readonly label: Text }[],
-  id: string,
-  language: 'en' | 'id',
-): string {
+function labelOf(entries: readonly Word[], id: string, language: 'en' | 'id'): string {
   return entries.find((entry) => entry.id === id)?.label[language] ?? id;
 }
 
-function idOf(
-  entries: readonly { readonly id: string; readonly label: Text }[],
-  word: string,
-): string | undefined {
+function idOf(entries: readonly Word[], word: string): string | undefined {
   const wanted = plain(word);
-  return entries.find(({ id, label }) => [id, label.en, label.id].some((name) => plain(name) === wanted))?.id;
+  return entries.find(({ id, label, short = label }) =>
+    [id, label.en, label.id, short.en, short.id].some((name) => plain(name) === wanted),
+  )?.id;
 }
 
 function plain(word: string): string {

@@ -16,9 +16,9 @@ export const SHEET_PROBLEMS = {
   },
   yesNo: { en: 'write yes or no', id: 'tulis ya atau tidak' },
   oneForm: { en: 'write one form of cooperation', id: 'tulis satu bentuk kegiatan' },
-  word: (known: readonly string[]): Text => ({
-    en: `this word is not known here. Possible are ${known.join(', ')}`,
-    id: `kata ini tidak dikenal di sini. Yang dapat dipakai: ${known.join(', ')}`,
+  word: (known: readonly Text[]): Text => ({
+    en: `this word is not known here. Possible are ${known.map(({ en }) => en).join(', ')}`,
+    id: `kata ini tidak dikenal di sini. Yang dapat dipakai: ${known.map(({ id }) => id).join(', ')}`,
   }),
 } as const;
 

@@ -82,8 +82,9 @@ describe('a workbook that somebody has changed', () => {
 
       Not taken (1):
         Institutions!D3 (Type): kapal: this word is not known here. Possible are
-          university, polytechnic, school, government, company, hospital,
-          research-institute, non-profit, network, multilateral, cultural, other
+          University, Polytechnic, School, Government body, Company, Hospital,
+          Research institute, Non-profit organisation, Network or association,
+          Multilateral organisation, Cultural institution, Other
 
       Imported. Next: mou check
       "

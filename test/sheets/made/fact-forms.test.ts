@@ -72,10 +72,13 @@ describe('what people write instead', () => {
     [TEXTS, 'Prioritas\nASEAN', ['Prioritas', 'ASEAN']],
     [wordOf(instruments), 'memorandum of understanding', 'mou'],
     [wordOf(instruments), 'MOA', 'moa'],
+    [wordOf(instruments), 'PKS', 'moa'],
     [
       wordOf(instruments),
       'surat',
-      expect.stringContaining('? this word is not known here. Possible are mou, moa'),
+      expect.stringContaining(
+        '? this word is not known here. Possible are Memorandum of Understanding, Memor',
+      ),
     ],
     [formsOf(forms), 'Student exchange; magang laut', ['student-exchange', 'magang laut']],
     [formOf(forms), 'Seminar; Pelatihan', '? write one form of cooperation'],
