@@ -79,6 +79,9 @@ async function load(
   return { loaded: loadRegister(gitTree(root, hash), undefined, hear), commit: hash, knownOn: day };
 }
 
+/** How many registers are named where it is not clear which one is meant. */
+const SHOWN_REGISTERS = 8;
+
 /** The register one stands in, or the only one below. Throws UsageError where it is not clear which is meant. */
 export function theRegister({ cwd }: Context): string {
   const around = findRoot(cwd);
@@ -87,8 +90,14 @@ export function theRegister({ cwd }: Context): string {
   if (first === undefined) return cwd;
   if (others.length === 0) return first;
   const folders = [first, ...others].map((folder) => displayFolder(cwd, folder));
+  const shown = folders.slice(0, SHOWN_REGISTERS).join(', ');
+  const rest = String(folders.length - SHOWN_REGISTERS);
+  const more =
+    folders.length > SHOWN_REGISTERS
+      ? { en: ` and ${rest} more`, id: ` dan ${rest} lagi` }
+      : { en: '', id: '' };
   throw new UsageError({
-    en: `There are several registers here: ${folders.join(', ')}. Say which one: mou -C ${folders[0] ?? ''} ...`,
-    id: `Ada beberapa register di sini: ${folders.join(', ')}. Sebutkan salah satu: mou -C ${folders[0] ?? ''} ...`,
+    en: `There are several registers here: ${shown}${more.en}. Say which one: mou -C ${folders[0] ?? ''} ...`,
+    id: `Ada beberapa register di sini: ${shown}${more.id}. Sebutkan salah satu: mou -C ${folders[0] ?? ''} ...`,
   });
 }

@@ -106,6 +106,13 @@ describe('mou status', () => {
     expect((await runMou(['-C', 'a', 'status'], { cwd })).code).toBe(0);
   });
 
+  test('of very many registers, the first are named', async () => {
+    const names = Array.from({ length: 11 }, (_, index) => `r${String(index + 10)}/mou.config.yaml`);
+    const cwd = folderOf(Object.fromEntries(names.map((name) => [name, ''])));
+    const { err } = await runMou(['status'], { cwd });
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('r16, r17 and 3 more. Say which one: mou -C r10 ...');
+  });
+
   test('as git knew it, from the day of that knowledge', async () => {
     const cwd = folderOf(STORY);
     git(cwd, ['init', '--quiet']);
