@@ -120,7 +120,8 @@ async function fromRegister(
   propose: (open: OpenRegister) => readonly CompletionValue[],
 ): Promise<readonly CompletionValue[]> {
   try {
-    return propose(await openRegister(context, {}));
+    // Nothing may stand between the words that the shell is told, nor in the line that is being typed.
+    return propose(await openRegister({ ...context, err: () => undefined }, {}));
   } catch (error) {
     if (error instanceof CannotRunError) return [];
     throw error;

@@ -8,6 +8,7 @@ import { findRegistersBelow, findRoot } from '../io/find-registers.ts';
 import { loadConfig, loadRegister, type HearReading, type LoadedRegister } from '../io/load-register.ts';
 import { withProgress } from '../io/progress.ts';
 import type { Language } from '../locale/language.ts';
+import { STATUS_TEXTS } from '../locale/status.ts';
 import { VIEW_HELP } from '../locale/view-help.ts';
 import { displayFolder } from '../output/display-folder.ts';
 import { termsOf, type Terms } from '../terms/terms-of.ts';
@@ -51,6 +52,8 @@ export async function openRegister(context: Context, options: ViewOptions): Prom
   const asksForDay = options.asOf !== undefined || knownOn === undefined;
   const asOf = asksForDay ? asOfDay(context, register.settings, options.asOf) : knownOn;
   const language = languageFor(context, options, register.settings);
+  // The wrong setting counts as its default: last days could be a day off, and nobody would know.
+  if (!register.settings.isComplete) context.err(`${STATUS_TEXTS[language].configMistakes}\n`);
   return { ...loaded, root, asOf, terms: termsOf(register, asOf), language, commit };
 }
 

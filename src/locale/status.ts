@@ -15,6 +15,7 @@ type StatusTexts = {
   readonly institutions: string;
   readonly noInstrument: string;
   readonly mistakes: string;
+  readonly configMistakes: string;
   readonly matters: (until: Day) => string;
   readonly noMatters: (until: Day) => string;
   readonly next: string;
@@ -33,6 +34,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     institutions: 'Institutions',
     noInstrument: 'instrument not stated',
     mistakes: 'The register has mistakes, so something may be missing here: see `mou check`.',
+    configMistakes:
+      'mou.config.yaml has mistakes, so days and states may be counted wrongly here: see `mou check`.',
     matters: (until) => `Needs somebody by ${formatDay(until, 'en')}`,
     noMatters: (until) => `Nothing needs anybody by ${formatDay(until, 'en')}.`,
     next: 'Next dates',
@@ -50,6 +53,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     noInstrument: 'jenis tidak disebut',
     mistakes:
       'Register ini mengandung kesalahan, jadi mungkin ada yang tidak tampak di sini: lihat `mou check`.',
+    configMistakes:
+      'mou.config.yaml berisi kesalahan, jadi hari dan status di sini mungkin keliru: lihat `mou check`.',
     matters: (until) => `Perlu ditangani sampai ${formatDay(until, 'id')}`,
     noMatters: (until) => `Tidak ada yang perlu ditangani sampai ${formatDay(until, 'id')}.`,
     next: 'Tanggal berikutnya',

@@ -507,6 +507,18 @@ describe('what is missing is said on stderr', () => {
     expect(err).toBe('2 documents could not be read and are missing here: run `mou check`.\n');
   });
 
+  test('a mistake in the settings, which may move every last day', async () => {
+    const config = 'format: 1\nlast_day: aniversary\nlanguage: en\n';
+    const cwd = folderOf({ ...OFFICE, 'mou.config.yaml': config });
+    for (const argv of [['list'], ['export', '--format', 'jsonl'], ['report', 'register']]) {
+      const { err, code } = await runMou(argv, { cwd });
+      expect({ err: err.split('\n')[0], code }).toEqual({
+        err: 'mou.config.yaml has mistakes, so days and states may be counted wrongly here: see `mou check`.',
+        code: 0,
+      });
+    }
+  });
+
   test('and records whose id is taken', async () => {
     const cwd = folderOf({ ...OFFICE, 'z.yaml': 'kind: institution\nid: ula\nname: Lain\n' });
     const { err } = await runMou(['list', '--lang', 'id'], { cwd });
