@@ -22,6 +22,7 @@ function documented(): readonly string[] {
     'minutes',
     'partner',
     'charts',
+    'dashboard',
     'accreditation',
     'laporkerma',
   ];
@@ -59,4 +60,15 @@ test('of a whole office, in public too', async () => {
       expect(mistakesIn(name, await dataOf(cwd, [name, ...subject, '--public']))).toBeNull();
     }
   }
+});
+
+test('of a dashboard for the office, with every picture', async () => {
+  const data = await dataOf(folderOf(OFFICE), ['dashboard', '--internal']);
+  expect(mistakesIn('dashboard', data)).toBeNull();
+  expect(data).toMatchObject({
+    public: false,
+    map: { markup: expect.stringContaining('<svg') as string },
+    years: { picture: { markup: expect.stringContaining('<svg') as string } },
+    timeline: { markup: expect.stringContaining('<svg') as string },
+  });
 });
