@@ -19,5 +19,12 @@ export function workbookText(text: string): string {
 
 /** The same, as it is written into the file. */
 export function escapedForExcel(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return text in {} ? firstLetterEscaped(plain) : plain;
+}
+
+/** The library looks texts up in a plain object, and loses a sheet with what every object has: `constructor`. */
+function firstLetterEscaped(text: string): string {
+  const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `_x${code}_${text.slice(1)}`;
 }

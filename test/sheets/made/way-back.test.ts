@@ -67,6 +67,16 @@ describe.each(FORMATS)('%s', (_, tablesOf) => {
     );
   });
 
+  // What every object of JavaScript has: whoever keeps texts by their own name in a plain object loses them.
+  test.each(['__proto__', 'constructor', 'toString'])('a partner may be called %s', async (name) => {
+    const register = open({
+      'nama.yaml': `kind: institution\nid: nama\nname: ${name}\ncity: ${name}\nnotes: Yayasan ${name}\n`,
+    });
+    const tables = await tablesOf(everythingOf(register));
+    expect(back(register, tables)).toEqual({ ...QUIET, total: 1 });
+    expect(dataIn(back(NOWHERE, tables))).toEqual(dataOf(register));
+  });
+
   test('takes what a person has changed, field by field', async () => {
     const register = open(OFFICE);
     const tables = changed(await tablesOf(everythingOf(register)), 'nota-bahari', {
