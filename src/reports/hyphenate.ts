@@ -8,10 +8,10 @@ const LONG_WORD = new RegExp(`\\p{L}{${String(LONG)},}`, 'gu');
 
 /**
  * A text with soft hyphens in its long words, between syllables: before a consonant that a vowel follows, and never
- * within ng, ny, sy or kh.
+ * within ng, ny, sy or kh. The ending -an stays with the consonant of its word: perpan-jangan, not perpanja-ngan.
  *
  * @example
- * withSoftHyphens('pertanggungjawaban').split('\u00AD'); // ['per', 'tang', 'gung', 'ja', 'wa', 'ban']
+ * withSoftHyphens('pertanggungjawaban').split('\u00AD'); // ['per', 'tang', 'gung', 'ja', 'waban']
  */
 export function withSoftHyphens(text: string): string {
   return text.replaceAll(LONG_WORD, (word) => (/^\p{Lu}+$/u.test(word) ? word : parted(word)));
@@ -25,8 +25,12 @@ function parted(word: string): string {
       return opens && sounds.slice(0, index).some(isVowel) ? `${SOFT_HYPHEN}${sound}` : sound;
     })
     .join('')
-    .replace(/^(\p{L})\u00AD/u, '$1'); // one letter alone would look odd
+    .replace(/^(\p{L})\u00AD/u, '$1') // one letter alone would look odd
+    .replace(ENDING, '$1');
 }
+
+/** The ending -an behind a consonant; behind a k it may as well be -kan, which is a syllable of its own. */
+const ENDING = /\u00AD((?:ng|ny|sy|kh|[^aeiouk\u00AD])an(?:\u00ADnya)?)$/iu;
 
 /** Two letters that are one sound are never parted. */
 const SOUND = /ng|ny|sy|kh|./giu;

@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { withSoftHyphens } from '../../src/reports/hyphenate.ts';
 
 test.each([
-  ['pertanggungjawaban', 'per-tang-gung-ja-wa-ban'],
+  ['pertanggungjawaban', 'per-tang-gung-ja-waban'],
   ['penyelenggaraan', 'pe-nye-leng-ga-raan'],
-  ['penandatanganan', 'pe-nan-da-ta-nga-nan'],
+  ['penandatanganan', 'pe-nan-da-ta-nganan'],
+  ['Perpanjangannya', 'Per-pan-jangan-nya'],
+  ['perpanjangan', 'per-pan-jangan'],
+  ['melaksanakan', 'me-lak-sa-na-kan'],
   ['pemberitahuan', 'pem-be-ri-ta-huan'],
   ['internasional', 'in-ter-na-sio-nal'],
   ['Kemendikbudristek 2026', 'Ke-men-dik-bud-ris-tek 2026'],
