@@ -8,12 +8,12 @@ export const IMPORT_REASONS = {
   'nothing-meant': text('stands for nothing', 'tanda kosong'),
   'written-day': text('a day in other writing', 'tanggal dengan tulisan lain'),
   'day-first': text(
-    'day before month, as other cells of the column show',
-    'hari sebelum bulan, seperti tampak pada sel lain di kolom ini',
+    'day before month, as other cells of the sheet show',
+    'hari sebelum bulan, seperti tampak pada sel lain di lembar ini',
   ),
   'month-first': text(
-    'month before day, as other cells of the column show',
-    'bulan sebelum hari, seperti tampak pada sel lain di kolom ini',
+    'month before day, as other cells of the sheet show',
+    'bulan sebelum hari, seperti tampak pada sel lain di lembar ini',
   ),
   'day-first-by-custom': text(
     'day before month as Indonesia writes; no cell of the sheet shows the order',

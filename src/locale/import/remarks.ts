@@ -27,7 +27,7 @@ const LONGEST = 80;
  *
  * @example
  * remarkComment(remark, 'en');
- * // 'import: Tanggal Mulai "10/04/2017": day before month, as other cells of the column show (likely)'
+ * // 'import: Tanggal Mulai "10/04/2017": day before month, as other cells of the sheet show (likely)'
  */
 export function remarkComment({ header, said, reason, sure }: Said, language: Language): string {
   const word = language === 'en' ? 'import' : 'impor';

@@ -70,8 +70,9 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     columns: { column: '', title: 'column', meaning: 'read as' },
     how: { exact: '', near: 'by a like name', cells: 'by its cells', told: 'by the mapping', unknown: '' },
     order: {
-      day: (day) => `day/month, shown by ${formatCount(day, CELL, 'en')}`,
-      month: (_, month) => `month/day, shown by ${formatCount(month, CELL, 'en')}`,
+      day: (day) => `day/month, shown by ${day === 0 ? 'another column' : formatCount(day, CELL, 'en')}`,
+      month: (_, month) =>
+        `month/day, shown by ${month === 0 ? 'another column' : formatCount(month, CELL, 'en')}`,
       mixed: (day, month) =>
         `day/month in ${formatNumber(day, 'en')} cells, month/day in ${formatNumber(month, 'en')}: unclear`,
       custom: () => 'day/month by custom, no cell shows it',
@@ -126,8 +127,10 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       unknown: '',
     },
     order: {
-      day: (day) => `hari/bulan (tampak pada ${formatNumber(day, 'id')} sel)`,
-      month: (_, month) => `bulan/hari (tampak pada ${formatNumber(month, 'id')} sel)`,
+      day: (day) =>
+        `hari/bulan (tampak ${day === 0 ? 'di kolom lain' : `pada ${formatNumber(day, 'id')} sel`})`,
+      month: (_, month) =>
+        `bulan/hari (tampak ${month === 0 ? 'di kolom lain' : `pada ${formatNumber(month, 'id')} sel`})`,
       mixed: (day, month) =>
         `hari/bulan pada ${formatNumber(day, 'id')} sel, bulan/hari pada ${formatNumber(month, 'id')}: tidak jelas`,
       custom: () => 'hari/bulan menurut kebiasaan, tidak tampak pada sel mana pun',

@@ -27,6 +27,14 @@ describe('approval', () => {
     expect(context.said.out).toContain('day/month by custom, no cell shows it');
   });
 
+  test('an order that only another column shows is said to come from there', async () => {
+    const head = ['Nama Mitra', 'Keterangan', 'Tanggal Mulai', 'Tanggal Berakhir'];
+    const row = ['PT Bumi Lestari', 'MoU', '03/04/2020', '31/12/2024'];
+    const { out } = await runMou(['import', 'rekap.csv'], { cwd: office({ 'rekap.csv': csv(head, row) }) });
+    expect(out).toContain('day/month, shown by another column');
+    expect(out).not.toContain('0 cells');
+  });
+
   test.each([
     ['--yes', { ...OPTIONS, yes: true }],
     ['--dry-run', { ...OPTIONS, dryRun: true }],
