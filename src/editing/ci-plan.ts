@@ -26,5 +26,7 @@ export function planCi(
     { name: `templates/ci/${service}.yml.hbs`, text: template },
     { path: yamlText(path) },
   );
-  return { path: CI_FILES[service], text, isOurs: false, mentions: 'mou check' };
+  // Below the root, another register may have made the file: that mou is in it does not say that it comes here.
+  const mentions = path === '.' ? 'mou check' : `: ${yamlText(path)}\n`;
+  return { path: CI_FILES[service], text, isOurs: false, mentions };
 }

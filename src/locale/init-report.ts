@@ -49,7 +49,7 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
       '.vscode/settings.json':
         'for help in the editor, add: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
     },
-    lacksCi: 'add a job that runs: mou check',
+    lacksCi: 'add a job that runs here: mou check',
     ci: {
       github:
         'mou is not on npm yet: set the variable MOU_PACKAGE in the settings of the repository. The comment at the top of mou.yml says how, and what reminders by mail need.',
@@ -91,7 +91,7 @@ export const INIT_TEXTS: Readonly<Record<Language, InitTexts>> = {
       '.vscode/settings.json':
         'agar editor membantu, tambahkan: "yaml.schemas": {".mou/schemas/record.schema.json": ["institutions/**", "agreements/**", "activities/**", "memberships/**"]}',
     },
-    lacksCi: 'tambahkan tugas yang menjalankan: mou check',
+    lacksCi: 'tambahkan tugas yang menjalankan di sini: mou check',
     ci: {
       github:
         'mou belum ada di npm: isi variabel MOU_PACKAGE dalam pengaturan repositori. Komentar di awal mou.yml menjelaskan caranya, juga yang diperlukan untuk pengingat lewat surel.',

@@ -79,9 +79,26 @@ describe('the file', () => {
   test('of somebody is left as it is, and told what it lacks', async () => {
     const root = folderOf({ ...FILES, '.gitlab-ci.yml': 'stages: [build]\n' });
     const { out } = await runMou(['init', '--ci', 'gitlab'], { cwd: root });
-    expect(out).toMatch(/left as it is {2}\.gitlab-ci\.yml \(add a job that runs: mou check\)/);
+    expect(out).toMatch(/left as it is {2}\.gitlab-ci\.yml \(add a job that runs here: mou check\)/);
     expect(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')).toBe('stages: [build]\n');
   });
+
+  test.each(['github', 'gitlab'])(
+    'of another register in the repository does not check this one: %s',
+    async (ci) => {
+      const repository = folderOf({});
+      git(repository, ['init', '--quiet']);
+      writeInto(repository, {
+        'satu/mou.config.yaml': 'language: en\n',
+        'dua/mou.config.yaml': 'language: en\n',
+      });
+      await runMou(['init', '--ci', ci], { cwd: join(repository, 'satu') });
+      const again = await runMou(['init', '--ci', ci], { cwd: join(repository, 'satu') });
+      expect(again.out).not.toContain('add a job');
+      const { out } = await runMou(['init', '--ci', ci], { cwd: join(repository, 'dua') });
+      expect(out).toContain('(add a job that runs here: mou check)');
+    },
+  );
 
   test('is only announced in a dry run, and never written unasked', async () => {
     const root = folderOf(FILES);
