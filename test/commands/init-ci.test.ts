@@ -14,6 +14,8 @@ const COMMITTED = '2026-01-05T09:00:00+07:00';
 
 type Step = {
   readonly name?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -41,6 +43,9 @@ describe('the file', () => {
     // What people can choose, such as the name of a branch, is no part of a script.
     for (const script of scripts) expect(script).not.toContain('${{');
     expect(scripts.join('\n')).toContain('mou remind --send');
+    // What a pull request brings and what npm installs find no token in the checkout.
+    const [checkout] = jobs['check']?.steps ?? [];
+    expect(checkout?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
   });
 
   test.each(['en', 'id'])('of GitLab has both jobs and collects both reports, in %s', async (language) => {
