@@ -1,12 +1,12 @@
 /** `::: name` ... `:::` in Markdown: blocks that are set apart on the page. */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { TemplateMistake } from '../templating/template-error.ts';
-import { BOXES, type BoxName } from './document.ts';
+import { BOXES, type Box, type BoxName } from './document.ts';
 
-const OPENING = /^(:{3,})\s*([a-z-]+)\s*$/;
+const OPENING = /^(:{3,})\s*([a-z-]+|columns(?:\s+[1-9]\d?)+)\s*$/;
 const CLOSING = /^(:{3,})\s*$/;
 
-/** Teaches a Markdown parser to read boxes; its tokens are `box_open`, with the name in `info`, and `box_close`. */
+/** Teaches a Markdown parser to read boxes; its tokens are `box_open`, with what `boxNamed` reads in `info`, and `box_close`. */
 export function boxes(markdown: MarkdownIt): void {
   markdown.block.ruler.before('fence', 'box', readBox, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
@@ -14,13 +14,13 @@ export function boxes(markdown: MarkdownIt): void {
 }
 
 function readBox(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const [, colons = '', name = ''] = OPENING.exec(lineOf(state, start)) ?? [];
-  if (name === '') return false;
+  const [, colons = '', named = ''] = OPENING.exec(lineOf(state, start)) ?? [];
+  if (named === '') return false;
   if (silent) return true;
-  if (!isBoxName(name)) throw unknownBox(name);
+  boxNamed(named);
   const last = closingLine(state, start + 1, end, colons.length);
   const open = state.push('box_open', 'div', 1);
-  open.info = name;
+  open.info = named;
   open.map = [start, last];
   const [parent, max] = [state.parentType, state.lineMax];
   state.lineMax = last;
@@ -30,6 +30,13 @@ function readBox(state: StateBlock, start: number, end: number, silent: boolean)
   state.push('box_close', 'div', -1);
   state.line = last + (last < end ? 1 : 0);
   return true;
+}
+
+/** What stands behind the colons: a name, and how wide its columns are. Throws TemplateMistake for a box that there is not. */
+export function boxNamed(text: string): Pick<Box, 'name' | 'shares'> {
+  const [name = '', ...shares] = text.split(/\s+/);
+  if (!isBoxName(name)) throw unknownBox(name);
+  return { name, shares: shares.map(Number) };
 }
 
 /** The line that closes a box that is open; the end where none does. A box within has more colons or its own end. */

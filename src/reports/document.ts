@@ -29,7 +29,7 @@ export const BOXES = [
   'center', // in the middle of the line
   'keep', // on one page
   'small', // small print
-  'columns', // side by side, apart at each `---`
+  'columns', // side by side, apart at each `---`; `::: columns 3 2` says how wide
   'new-page', // what follows begins a page
 ] as const;
 
@@ -48,7 +48,15 @@ export type Block =
   | { readonly kind: 'figure'; readonly name: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'box'; readonly name: BoxName; readonly blocks: readonly Block[] };
+  | Box;
+
+export type Box = {
+  readonly kind: 'box';
+  readonly name: BoxName;
+  /** How wide columns are, in proportion; none where all are alike. */
+  readonly shares: readonly number[];
+  readonly blocks: readonly Block[];
+};
 
 /** A picture as a report hands it over: SVG, and the same in words. */
 export type Figure = { readonly svg: string; readonly alt: string };
@@ -117,14 +125,17 @@ function inlineText(inline: Inline): string {
   }
 }
 
+/** A column of a box: its share of the width, 1 where nothing is said, and its blocks. */
+export type BoxColumn = { readonly share: number; readonly blocks: readonly Block[] };
+
 /** The columns of a box: what lies between its rules. */
-export function apartAtRules(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function columnsOf({ blocks, shares }: Pick<Box, 'blocks' | 'shares'>): readonly BoxColumn[] {
   const columns: Block[][] = [[]];
   for (const block of blocks) {
     if (block.kind === 'rule') columns.push([]);
     else columns.at(-1)?.push(block);
   }
-  return columns;
+  return columns.map((column, index) => ({ share: shares[index] ?? 1, blocks: column }));
 }
 
 /** The title that the first heading gives, for a template that has none of its own. */

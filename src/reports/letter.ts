@@ -3,7 +3,6 @@ import { addDays, later, parseDay, type Day } from '../calendar/day.ts';
 import { durationToIso } from '../calendar/duration.ts';
 import { lastDayOf } from '../calendar/last-day.ts';
 import { parseDuration } from '../calendar/read-duration.ts';
-import { UsageError } from '../errors.ts';
 import type { Party } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import { partnersOf, partyInstitution } from '../register/parties.ts';
@@ -12,6 +11,7 @@ import { latestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { agreementDetails } from './data/agreement-details.ts';
 import { reportData } from './data/report-data.ts';
+import { mustBeRenewable } from './data/renewable.ts';
 import { agreementIn } from './data/subjects.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
 
@@ -31,7 +31,7 @@ type Proposal = { readonly lasts: string; readonly from: Day; readonly until: Da
 
 function content(input: ReportInput): ReportContent {
   const record = agreementIn(input);
-  mustBeSigned(input, record);
+  mustBeRenewable(input, record.id);
   const details = agreementDetails(input, record);
   const held = details.activities.filter((row) => carriesOut(row, record, details.agreement));
   return {
@@ -46,15 +46,6 @@ function content(input: ReportInput): ReportContent {
       held_count: held.length,
     },
   };
-}
-
-/** Only what has been signed can be renewed. */
-function mustBeSigned({ terms }: ReportInput, { id }: AgreementRecord): void {
-  if (terms.agreement(id)?.signed === true) return;
-  throw new UsageError({
-    en: `\`${id}\` is not signed yet, so there is nothing to renew.`,
-    id: `\`${id}\` belum ditandatangani, jadi belum ada yang diperpanjang.`,
-  });
 }
 
 /** Signing it is not carrying it out, nor is what was done before it began. */

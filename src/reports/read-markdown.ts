@@ -1,7 +1,7 @@
 /** Markdown to blocks, by the tokens of markdown-it. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { boxes } from './boxes.ts';
-import type { Block, BoxName } from './document.ts';
+import { boxes, boxNamed } from './boxes.ts';
+import type { Block } from './document.ts';
 import { figureIn, readInlines } from './read-inlines.ts';
 import { readTable } from './read-table.ts';
 
@@ -54,7 +54,7 @@ function blockOf(tokens: readonly Token[], lines: readonly string[]): Block | un
     case 'blockquote_open':
       return { kind: 'quote', blocks: blocksOf(inside, lines) };
     case 'box_open':
-      return { kind: 'box', name: open.info as BoxName, blocks: blocksOf(inside, lines) };
+      return { kind: 'box', ...boxNamed(open.info), blocks: blocksOf(inside, lines) };
     case 'fence':
     case 'code_block':
       return { kind: 'paragraph', inlines: [{ kind: 'code', text: open.content.trimEnd() }] };

@@ -1,9 +1,11 @@
 /** A report as one HTML file that needs nothing else. */
 import { escapeHtml } from '../templating/escaping.ts';
 import {
-  apartAtRules,
+  columnsOf,
   type Align,
   type Block,
+  type Box,
+  type BoxColumn,
   type BoxName,
   type Cell,
   type Inline,
@@ -76,7 +78,7 @@ function blockHtml(block: Block, document: PaperDocument): string {
     case 'quote':
       return `<blockquote>${blocksHtml(block.blocks, document)}</blockquote>`;
     case 'box':
-      return boxHtml(block.name, block.blocks, document);
+      return boxHtml(block, document);
     default:
       return block satisfies never;
   }
@@ -128,14 +130,19 @@ const BOX_CLASSES: Readonly<Record<BoxName, string>> = {
   'new-page': 'new-page',
 };
 
-function boxHtml(name: BoxName, blocks: readonly Block[], document: PaperDocument): string {
+function boxHtml(box: Box, document: PaperDocument): string {
   const inside =
-    name === 'columns'
-      ? apartAtRules(blocks)
-          .map((column) => `<div>${blocksHtml(column, document)}</div>`)
+    box.name === 'columns'
+      ? columnsOf(box)
+          .map((column) => columnHtml(column, document))
           .join('\n')
-      : blocksHtml(blocks, document);
-  return `<div class="${BOX_CLASSES[name]}">\n${inside}\n</div>`;
+      : blocksHtml(box.blocks, document);
+  return `<div class="${BOX_CLASSES[box.name]}">\n${inside}\n</div>`;
+}
+
+function columnHtml({ share, blocks }: BoxColumn, document: PaperDocument): string {
+  const width = share === 1 ? '' : ` style="flex:${String(share)}"`;
+  return `<div${width}>${blocksHtml(blocks, document)}</div>`;
 }
 
 function inlinesHtml(inlines: readonly Inline[]): string {

@@ -1,10 +1,10 @@
 /** The blocks of a report as paragraphs, tables and pictures of Word. */
 import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph } from 'docx';
-import { apartAtRules, type Block, type BoxName } from '../document.ts';
+import { columnsOf, type Block, type Box } from '../document.ts';
 import { figureParagraph } from './figure.ts';
 import { runs } from './runs.ts';
 import { QUIET, twips } from './styles.ts';
-import { docxTable, sideBySide } from './table.ts';
+import { columnWidths, docxTable, sideBySide } from './table.ts';
 import type { DocxScope, Part } from './part.ts';
 
 const HEADINGS = [
@@ -42,7 +42,7 @@ function docxBlock(block: Block, scope: DocxScope, index: number): Part[] {
     case 'quote':
       return docxBlocks(block.blocks, { ...scope, look: { ...look, indent: { left: twips(6) } } });
     case 'box':
-      return box(block.name, block.blocks, scope);
+      return box(block, scope);
     default:
       return block satisfies never;
   }
@@ -69,7 +69,8 @@ function list(block: Extract<Block, { kind: 'list' }>, scope: DocxScope, instanc
 /** The right half of the page begins so far in. */
 const RIGHT = 0.56;
 
-function box(name: BoxName, blocks: readonly Block[], scope: DocxScope): Part[] {
+function box(whole: Box, scope: DocxScope): Part[] {
+  const { name, blocks } = whole;
   const { look = {}, width } = scope;
   switch (name) {
     case 'facts':
@@ -86,12 +87,15 @@ function box(name: BoxName, blocks: readonly Block[], scope: DocxScope): Part[] 
     case 'small':
       return docxBlocks(blocks, { ...scope, look: { ...look, style: 'Small' } });
     case 'columns': {
-      const columns = apartAtRules(blocks);
-      const inner = { ...scope, width: width / columns.length };
+      const columns = columnsOf(whole);
+      const shares = columns.map(({ share }) => share);
+      const sum = shares.reduce((all, share) => all + share, 0);
       return [
         sideBySide(
-          columns.map((column) => docxBlocks(column, inner)),
-          width,
+          columns.map((column) =>
+            docxBlocks(column.blocks, { ...scope, width: (width * column.share) / sum }),
+          ),
+          columnWidths(shares, width),
         ),
       ];
     }

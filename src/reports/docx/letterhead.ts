@@ -3,7 +3,7 @@ import { BorderStyle, ImageRun, Paragraph, TextRun, VerticalAlign, type IRunOpti
 import type { Logo, PageHead } from '../document.ts';
 import type { Part } from './part.ts';
 import { INK, twips } from './styles.ts';
-import { sideBySideWidths } from './table.ts';
+import { sideBySide } from './table.ts';
 
 const LOGO_HEIGHT = 83; // 22 millimetres
 
@@ -22,7 +22,7 @@ export function letterhead({ lines, small, logo }: PageHead, width: number): Par
   const side = 26;
   const widths = [side, width - 2 * side, side].map(twips);
   const columns = [[picture], texts, [new Paragraph({})]];
-  return [sideBySideWidths(columns, widths, VerticalAlign.CENTER), rule];
+  return [sideBySide(columns, widths, VerticalAlign.CENTER), rule];
 }
 
 function line(text: string, look: IRunOptions): Paragraph {

@@ -32,16 +32,8 @@ export function docxTable(table: Table, { width, plain = false }: DocxScope): Pa
   return [tableOf([...head, ...rows], widths), new Paragraph({ spacing: { after: 0, line: 160 } })];
 }
 
-/** Columns without rules, equally wide, each with its own parts. */
-export function sideBySide(columns: readonly Part[][], width: number): WordTable {
-  return sideBySideWidths(
-    columns,
-    columns.map(() => twips(width / columns.length)),
-  );
-}
-
-/** The same with widths of their own, in twips. */
-export function sideBySideWidths(
+/** Columns without rules, each with its own parts and its own width in twips. */
+export function sideBySide(
   columns: readonly Part[][],
   widths: readonly number[],
   verticalAlign: NonNullable<ITableCellOptions['verticalAlign']> = VerticalAlign.TOP,
@@ -58,7 +50,8 @@ export function sideBySideWidths(
   return tableOf([new TableRow({ cantSplit: true, children: cells })], widths);
 }
 
-function columnWidths(shares: readonly number[], width: number): readonly number[] {
+/** A width parted by shares, in twips. */
+export function columnWidths(shares: readonly number[], width: number): readonly number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => twips((share / whole) * width));
 }
