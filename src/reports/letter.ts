@@ -26,8 +26,8 @@ type Recipient = {
   readonly country: string | null;
 };
 
-/** The term that is proposed: as long as the first one, from the day after its end. */
-type Proposal = { readonly lasts: string; readonly from: Day; readonly until: Day };
+/** The term that is proposed: as long as the first one, from the day after its end, or from the signing where that has passed. */
+type Proposal = { readonly lasts: string; readonly from: Day | null; readonly until: Day | null };
 
 function content(input: ReportInput): ReportContent {
   const record = agreementIn(input);
@@ -86,6 +86,7 @@ function proposal({ register, terms }: ReportInput, { id, data }: AgreementRecor
   const lastDay = onlyDay(terms.agreement(id)?.lastDay);
   const lasts = parseDuration(data.renewal?.lasts ?? data.term?.lasts ?? '');
   if (lastDay === undefined || lasts === undefined) return undefined;
+  if (lastDay < terms.asOf) return { lasts: durationToIso(lasts), from: null, until: null };
   const from = addDays(lastDay, 1);
   const convention = data.term?.last_day ?? register.settings.lastDay;
   return { lasts: durationToIso(lasts), from, until: lastDayOf(from, lasts, convention) };

@@ -103,6 +103,16 @@ describe('many files', () => {
     expect(readdirSync(join(cwd, 'surat'))).toHaveLength(7);
   });
 
+  test('a letter about what has ended proposes no term that begins in the past, as mou renew does not', async () => {
+    const ended =
+      'kind: agreement\nid: lama\ntitle: Nota\nparties:\n  - { name: A, signed: 2020-01-02 }\n  - { name: B, signed: 2020-01-02 }\nterm: { lasts: 5 tahun }\n';
+    const { out } = await report(office({ 'agreements/lama.yaml': ended }), 'letter', 'lama');
+    expect(out.replaceAll('\u00A0', ' ')).toContain(
+      'selama 5 (lima) tahun, terhitung sejak naskah yang baru ditandatangani.',
+    );
+    expect(out).not.toContain('terhitung mulai');
+  });
+
   test('a folder that is there takes a single file too', async () => {
     const cwd = office({ 'halaman/a.txt': '' });
     await report(cwd, 'summary', 'nota-bahari', '-f', 'html', '-o', 'halaman');
