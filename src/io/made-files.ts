@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
-/** How many are remembered; the oldest are forgotten, and then need --force. */
+/** How many are remembered, or as many as one run made; the oldest are forgotten, and then need --force. */
 const MOST = 1000;
 
 /** True for bytes that mou wrote for this register: nobody has changed them since. */
@@ -13,10 +13,10 @@ export function wasMade(root: string, content: Uint8Array): boolean {
 }
 
 /** Remembers what was written. A register that cannot be written to is left alone: the next run asks for --force. */
-export function rememberMade(root: string, content: string | Uint8Array): void {
-  const hash = fingerprint(content);
-  const others = fingerprintsIn(root).filter((known) => known !== hash);
-  const text = [...others, hash].slice(-MOST).join('\n');
+export function rememberMade(root: string, contents: readonly (string | Uint8Array)[]): void {
+  const made = new Set(contents.map(fingerprint));
+  const others = fingerprintsIn(root).filter((known) => !made.has(known));
+  const text = [...others, ...made].slice(-Math.max(MOST, made.size)).join('\n');
   try {
     mkdirSync(dirname(listOf(root)), { recursive: true });
     writeFileAtomic.sync(listOf(root), `${text}\n`);

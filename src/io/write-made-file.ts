@@ -1,4 +1,4 @@
-/** A file that mou makes wherever the user says: whole or not at all, and never over what somebody else wrote. */
+/** Files that mou makes wherever the user says: each whole or not at all, and never over what somebody else wrote. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -7,12 +7,15 @@ import { bearsMadeMark } from '../output/made-mark.ts';
 import { rememberMade, wasMade } from './made-files.ts';
 import { systemWord } from './read-source.ts';
 
-type Writing = {
-  /** The folder that relative paths are meant from. */
-  readonly cwd: string;
+type MadeFile = {
   /** As the user wrote it. */
   readonly path: string;
   readonly text: string | Uint8Array;
+};
+
+type Writing = {
+  /** The folder that relative paths are meant from. */
+  readonly cwd: string;
   /** Whose made files are known by their fingerprints, for formats that bear no mark: the register's folder. */
   readonly root?: string;
   /** Write over anything. */
@@ -22,7 +25,25 @@ type Writing = {
 };
 
 /** Writes a file. Throws FileError where it would destroy something, or where the disk refuses. */
-export function writeMadeFile({ cwd, path, text, root, force, isDry }: Writing): void {
+export function writeMadeFile({ path, text, ...writing }: MadeFile & Writing): void {
+  writeMadeFiles([{ path, text }], writing);
+}
+
+/** Writes files one after the other; what is written before one that fails is known again as well. */
+export function writeMadeFiles(files: readonly MadeFile[], writing: Writing): void {
+  const { root, isDry } = writing;
+  const written: MadeFile['text'][] = [];
+  try {
+    for (const file of files) {
+      writeOne(file, writing);
+      written.push(file.text);
+    }
+  } finally {
+    if (root !== undefined && !isDry && written.length > 0) rememberMade(root, written);
+  }
+}
+
+function writeOne({ path, text }: MadeFile, { cwd, root, force, isDry }: Writing): void {
   const absolute = resolve(cwd, path);
   refuseFolders(absolute, path);
   if (!force && isSomebodyElses(absolute, root)) throw somebodyElses(path);
@@ -37,7 +58,6 @@ export function writeMadeFile({ cwd, path, text, root, force, isDry }: Writing):
       id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di sana, lalu ulangi perintahnya.`,
     });
   }
-  if (root !== undefined) rememberMade(root, text);
 }
 
 function refuseFolders(absolute: string, path: string): void {

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { EXIT, FileError, type ExitCode } from '../../errors.ts';
 import { makeFolder } from '../../io/make-folder.ts';
-import { writeMadeFile } from '../../io/write-made-file.ts';
+import { writeMadeFiles } from '../../io/write-made-file.ts';
 import type { Language } from '../../locale/language.ts';
 import { REPORT_TEXTS } from '../../locale/report.ts';
 import { withMadeMark } from '../../output/made-mark.ts';
@@ -31,7 +31,7 @@ export function writeAll(
   });
   const { cwd } = context;
   const write = (isDry: boolean): void => {
-    for (const file of placed) writeMadeFile({ cwd, ...file, root, force, isDry });
+    writeMadeFiles(placed, { cwd, root, force, isDry });
   };
   if (plan.folder !== undefined) makeFolder(cwd, plan.folder, dryRun);
   if (plan.folder === undefined || !dryRun) write(true);
