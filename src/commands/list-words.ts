@@ -22,11 +22,17 @@ export const KIND_OPTION: WordOption = {
   ],
 };
 
+/** The words of the ministry's forms and of offices for what has ended, as they are spelled. */
+const EXPIRED_IN_OFFICES = ['kedaluwarsa', 'kadaluwarsa', 'kadaluarsa', 'kedaluarsa'];
+
 /** `--state`: in-force, "in force", berlaku. */
 export const STATE_OPTION: WordOption = {
   flag: '--state',
   noun: { en: 'state', id: 'status' },
-  choices: labelled(STATE_LABELS),
+  choices: labelled(STATE_LABELS).map(({ id, words }) => ({
+    id,
+    words: id === 'expired' ? [...words, ...EXPIRED_IN_OFFICES] : words,
+  })),
   listed: labels(STATE_LABELS),
 };
 

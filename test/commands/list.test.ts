@@ -289,6 +289,7 @@ describe('what is asked for', () => {
     [['--kind', 'keanggotaan,activities'], 'kelas-2024 rapat-2026 ula-aln dosen-aln'],
     [['--kind', 'activity', '--kind', 'membership'], 'kelas-2024 rapat-2026 ula-aln dosen-aln'],
     [['--state', 'expired'], 'nota-cmu'],
+    [['--state', 'Kadaluarsa'], 'nota-cmu'],
     [['--state', 'Expired, suspended'], 'nota-cmu nota-kumbar'],
     [['--state', 'berakhir', '--state', 'segera berakhir'], 'nota-cmu nota-bahari'],
     [['--state', 'held'], 'kelas-2024'],
