@@ -39,6 +39,10 @@ test('for everybody names signatories, and nobody else', async () => {
 test('of a register without agreements is a sentence', async () => {
   const { 'agreements.yaml': _a, 'activities.yaml': _b, ...files } = CAMPUS;
   expect((await report(['--lang', 'en'], files)).replaceAll('\u00A0', ' ')).toBe(
-    '# Cooperation report (Laporan Kerma): Universitas Lembah Anai\n\nAs of 26 January 2026: 0 agreements.\n',
+    [
+      '# Cooperation report (Laporan Kerma): Universitas Lembah Anai',
+      'As of 26 January 2026: 0 agreements.',
+      'Nothing has been signed yet, so there is nothing to report.\n',
+    ].join('\n\n'),
   );
 });
