@@ -24,6 +24,20 @@ export const CONDITION_FUNCTIONS: readonly TemplateFunction[] = [
     run: ([value, ...others]) => others.includes(value),
   },
   {
+    name: 'begins-with',
+    takes: ['text', 'beginning'],
+    about: {
+      en: 'Whether a text begins with another, in capitals or not.',
+      id: 'Apakah sebuah teks berawal dengan teks lain, huruf besar atau kecil.',
+    },
+    example: {
+      use: '{{#if (begins-with title "Nota")}}yes{{/if}}',
+      data: { title: 'NOTA KESEPAHAMAN' },
+      gives: SAYS_YES,
+    },
+    run: ([text, beginning]) => String(text).toLowerCase().startsWith(String(beginning).toLowerCase()),
+  },
+  {
     name: 'not',
     takes: ['value'],
     about: { en: 'Whether there is nothing.', id: 'Apakah tidak ada isinya.' },
