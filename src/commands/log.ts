@@ -6,7 +6,6 @@ import { page } from '../io/pager.ts';
 import type { Language } from '../locale/language.ts';
 import { LOG_HELP } from '../locale/log-help.ts';
 import { LOG_FORMATS, type LogFormat } from '../output/log/log-formats.ts';
-import { findRecord } from './find-record.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
 import { openRegister } from './open-register.ts';
 import { recordHistory } from './record-history.ts';
@@ -28,11 +27,10 @@ function describe(command: Command, language: Language): void {
 
 async function run(context: Context, [id = '']: readonly string[], options: LogOptions): Promise<ExitCode> {
   const { register, root, language } = await openRegister(context, options);
-  const record = findRecord(register, id);
-  const history = recordHistory(root, register, record, context, options.limit);
+  const history = recordHistory(root, register, id, context, options.limit);
   const { colour, columns } = context;
   const shown = LOG_FORMATS[options.format](
-    { ...history, record, settings: register.settings },
+    { ...history, settings: register.settings },
     {
       language,
       colour,

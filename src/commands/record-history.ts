@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Context } from '../context.ts';
 import type { FileTree } from '../io/file-tree.ts';
 import { findCommit } from '../io/git-commit.ts';
-import { isCutOff, lastTouch, type TouchingCommit } from '../io/git-log.ts';
+import { commitsAboutId, hasCommits, isCutOff, lastTouch, type TouchingCommit } from '../io/git-log.ts';
 import { gitTree } from '../io/git-tree.ts';
 import { loadRegister } from '../io/load-register.ts';
 import type { RegisterRecord } from '../records/record.ts';
@@ -12,6 +12,7 @@ import { settingsOf } from '../register/settings.ts';
 import { termsOf } from '../terms/terms-of.ts';
 import { registerDiff, type RecordChange } from '../views/diff/register-diff.ts';
 import type { DiffSide } from '../views/diff/side.ts';
+import { findRecord } from './find-record.ts';
 
 /** What one commit changed about the record; without a commit, what is not committed yet. */
 export type HistoryEntry = {
@@ -21,6 +22,8 @@ export type HistoryEntry = {
 };
 
 export type RecordHistory = {
+  /** As it is, or as it was before it was taken away. */
+  readonly record: RegisterRecord;
   /** The newest first. */
   readonly entries: readonly HistoryEntry[];
   /** Why it goes back no further: the record begins there, the clone is cut off, or as much was asked for. */
@@ -30,23 +33,60 @@ export type RecordHistory = {
 /** A record as far as it has to be known to follow it: one that cannot be read is followed too. */
 type Followed = Pick<RegisterRecord, 'id' | 'file'>;
 
-/** Follows a record. Each commit is looked at from its own day. Throws FileError where there is no history. */
+/**
+ * Follows a record, one that has been taken away too. Each commit is looked at from its own day. Throws UsageError
+ * where there never was such a record, FileError where there is no history.
+ */
 export function recordHistory(
   root: string,
   register: Register,
-  record: RegisterRecord,
+  id: string,
   context: Context,
   limit: number,
 ): RecordHistory {
   const { timeZone } = register.settings;
   const today = context.today(timeZone);
-  const head = findCommit(root, 'HEAD', today, timeZone, `mou log ${record.id}`).hash;
-  const entries: HistoryEntry[] = [];
+  const isInFiles = register.byId.has(id) || register.broken.some((one) => one.id === id);
+  const present = isInFiles || !hasCommits(root) ? findRecord(register, id) : undefined;
+  const head = findCommit(root, 'HEAD', today, timeZone, `mou log ${id}`).hash;
   const committed = registerAt(gitTree(root, head));
-  const uncommitted = changeBetween(committed, register, record.id, today);
-  if (uncommitted !== undefined) entries.push({ commit: undefined, day: today, change: uncommitted });
-  let from: string | undefined = head;
-  let followed = before(committed, uncommitted, record);
+  const record = present ?? committed.byId.get(id);
+  if (record === undefined) return takenAway({ root, timeZone, limit }, register, head, id);
+  const uncommitted = changeBetween(committed, register, id, today);
+  const entries = uncommitted === undefined ? [] : [{ commit: undefined, day: today, change: uncommitted }];
+  return {
+    record,
+    ...followedBack({ root, timeZone, limit }, head, before(committed, uncommitted, record), entries),
+  };
+}
+
+type Following = { readonly root: string; readonly timeZone: string; readonly limit: number };
+
+/** The history of a record that is neither in the files nor in the last commit. */
+function takenAway(following: Following, register: Register, head: string, id: string): RecordHistory {
+  const { root, timeZone } = following;
+  for (const { hash, parent } of isPlainId(id) ? commitsAboutId(root, head, id, timeZone) : []) {
+    const record = parent === undefined ? undefined : registerAt(gitTree(root, parent)).byId.get(id);
+    if (record !== undefined) return { record, ...followedBack(following, hash, record, []) };
+  }
+  // There never was one: the answer is that of every command.
+  return { record: findRecord(register, id), entries: [], end: 'beginning' };
+}
+
+function isPlainId(id: string): boolean {
+  return /^[a-z0-9-]+$/.test(id);
+}
+
+/** What commits changed about a record, back from one of them, behind what is known already. */
+function followedBack(
+  { root, timeZone, limit }: Following,
+  start: string,
+  record: Followed | undefined,
+  known: readonly HistoryEntry[],
+): Omit<RecordHistory, 'record'> {
+  const entries = [...known];
+  let from: string | undefined = start;
+  let followed = record;
   while (from !== undefined && followed !== undefined) {
     if (entries.length >= limit) return { entries, end: 'limit' };
     const commit = lastTouch(root, from, followed.file, timeZone);

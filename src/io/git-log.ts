@@ -22,15 +22,42 @@ export function lastTouch(
   file: string,
   timeZone: string,
 ): TouchingCommit | undefined {
-  const format = '--format=%H%x00%P%x00%ct%x00%an%x00%s';
-  const answer = askGit(root, ['log', '-1', format, from, '--', `:(literal)${file}`]);
-  const [hash = '', parents = '', seconds = '', author = '', subject = ''] =
-    answer?.toString('utf8').trimEnd().split('\0') ?? [];
-  if (hash === '') return undefined;
+  return commitsOf(askGit(root, ['log', '-1', FORMAT, from, '--', `:(literal)${file}`]), timeZone)[0];
+}
+
+/**
+ * Commits up to `from`, the newest first and not more than some, that wrote or took away a line that gives a record
+ * this id: where a record that is gone is looked for. An id holds letters, digits and hyphens alone.
+ */
+export function commitsAboutId(
+  root: string,
+  from: string,
+  id: string,
+  timeZone: string,
+): readonly TouchingCommit[] {
+  const line = `-G^id:[[:space:]]*["']?${id}["']?[[:space:]]*(#.*)?$`;
+  return commitsOf(askGit(root, ['log', MOST_COMMITS, FORMAT, '-E', line, from, '--', '.']), timeZone);
+}
+
+const FORMAT = '--format=%H%x00%P%x00%ct%x00%an%x00%s';
+const MOST_COMMITS = '-20';
+
+function commitsOf(answer: Buffer | undefined, timeZone: string): readonly TouchingCommit[] {
+  const lines = answer?.toString('utf8').split('\n') ?? [];
+  return lines.filter((line) => line !== '').map((line) => commitOf(line, timeZone));
+}
+
+function commitOf(line: string, timeZone: string): TouchingCommit {
+  const [hash = '', parents = '', seconds = '', author = '', subject = ''] = line.split('\0');
   const day = parseDay(todayIn(timeZone, new Date(Number(seconds) * 1000)));
   if (day === undefined) throw new Error(`commit ${hash} has no day`);
   const [parent] = parents.split(' ').filter((one) => one !== '');
   return { hash, parent, day, author, subject };
+}
+
+/** Whether there is any history to look into. */
+export function hasCommits(root: string): boolean {
+  return askGitLine(root, ['rev-parse', '--verify', 'HEAD']) !== undefined;
 }
 
 /** Whether a commit without a parent is only where a clone was cut off. */

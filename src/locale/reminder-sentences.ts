@@ -41,9 +41,9 @@ const ENGLISH = {
         ? 'It goes on by itself unless notice is given: decide, and write to the partner in time if it is to end.'
         : 'Decide, and propose the renewal to the partner in time.',
   }),
-  'renewal-decision': ({ day, away }) => ({
+  'renewal-decision': ({ day, away, id }) => ({
     says: `Nobody has recorded whether it is to be renewed; its last day is ${day}, ${away}.`,
-    next: 'Decide, and record it: `closure: {decision: renewing}` or `closure: {decision: not-renewing}`.',
+    next: `Decide, and record it: \`mou renew ${id}\` prepares the successor; otherwise write \`closure: {decision: not-renewing}\`.`,
   }),
   lapse: ({ day, away }) => ({
     says: `It lapses after ${day}, ${away}, unless something is done under it.`,
@@ -104,9 +104,9 @@ const INDONESIAN = {
         ? 'Tanpa pemberitahuan, perjanjian ini berlanjut dengan sendirinya: putuskan, dan surati mitra tepat waktu bila hendak diakhiri.'
         : 'Putuskan, lalu sampaikan usulan perpanjangan kepada mitra tepat waktu.',
   }),
-  'renewal-decision': ({ day, away }) => ({
+  'renewal-decision': ({ day, away, id }) => ({
     says: `Belum dicatat apakah akan diperpanjang; hari terakhirnya ${day}, ${away}.`,
-    next: 'Putuskan, lalu catat: `closure: {decision: renewing}` atau `closure: {decision: not-renewing}`.',
+    next: `Putuskan, lalu catat: \`mou renew ${id}\` menyiapkan penerusnya; bila tidak, tulis \`closure: {decision: not-renewing}\`.`,
   }),
   lapse: ({ day, away }) => ({
     says: `Gugur sesudah ${day}, ${away}, bila tetap tanpa kegiatan.`,

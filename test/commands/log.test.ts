@@ -45,6 +45,33 @@ describe('an agreement with a history', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('of a record that was taken away: by whom, when, and what was before', async () => {
+    const home = folderOf({
+      'mou.config.yaml': 'format: 1\n',
+      'a.yaml':
+        'kind: institution\nid: rsud\nname: RSUD Teratai\n---\nkind: institution\nid: smk\nname: SMK Teratai\n',
+    });
+    git(home, ['init', '--quiet']);
+    commitAt(home, '2026-01-05T09:00:00+07:00', 'written');
+    writeInto(home, { 'a.yaml': 'kind: institution\nid: smk\nname: SMK Teratai\n' });
+    const there = JSON.parse(await logged(home, 'rsud', '--format', 'json')) as Answer;
+    expect(there.entries.map(({ fate, subject }) => [fate, subject])).toEqual([
+      ['removed', null],
+      ['new', 'written'],
+    ]);
+    commitAt(home, '2026-01-06T09:00:00+07:00', 'taken away');
+    writeInto(home, { 'a.yaml': 'kind: institution\nid: smk\nname: SMK Negeri Teratai\n' });
+    commitAt(home, '2026-01-07T09:00:00+07:00', 'named');
+    const gone = JSON.parse(await logged(home, 'rsud', '--format', 'json')) as Answer;
+    expect(gone.entries.map(({ fate, subject }) => [fate, subject])).toEqual([
+      ['removed', 'taken away'],
+      ['new', 'written'],
+    ]);
+    const never = await runMou(['log', 'rsudd'], { cwd: home });
+    expect(never).toMatchObject({ code: 2, out: '' });
+    expect(never.err).toContain('No record has the id `rsudd`');
+  });
+
   test('as JSON, as its schema promises', async () => {
     const validate = validatorOf(editorValidator(), 'record-history.schema.json');
     const answer: unknown = JSON.parse(await logged(root, 'nota-induk', '--format', 'json', '--limit', '3'));
