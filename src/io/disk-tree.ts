@@ -85,7 +85,7 @@ function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
   return bytes === undefined ? { at: 'missing' } : { at: 'found', sha256: sha256(bytes) };
 }
 
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 in lower-case hexadecimal; of a text, that of its UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,20 +1,20 @@
 /** Which files mou has made, by their fingerprints: formats that can bear no mark are known again all the same. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { sha256 } from './disk-tree.ts';
 
 /** How many are remembered, or as many as one run made; the oldest are forgotten, and then need --force. */
 const MOST = 1000;
 
 /** True for bytes that mou wrote for this register: nobody has changed them since. */
 export function wasMade(root: string, content: Uint8Array): boolean {
-  return fingerprintsIn(root).includes(fingerprint(content));
+  return fingerprintsIn(root).includes(sha256(content));
 }
 
 /** Remembers what was written. A register that cannot be written to is left alone: the next run asks for --force. */
 export function rememberMade(root: string, contents: readonly (string | Uint8Array)[]): void {
-  const made = new Set(contents.map(fingerprint));
+  const made = new Set(contents.map(sha256));
   const others = fingerprintsIn(root).filter((known) => !made.has(known));
   const text = [...others, ...made].slice(-Math.max(MOST, made.size)).join('\n');
   try {
@@ -37,8 +37,4 @@ function fingerprintsIn(root: string): readonly string[] {
 
 function listOf(root: string): string {
   return join(root, '.mou', 'cache', 'made-files.txt');
-}
-
-function fingerprint(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

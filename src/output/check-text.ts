@@ -31,10 +31,7 @@ export function checkText(report: CheckReport, options: ShowOptions): string {
   const paint = paintWith(options.colour);
   const width = Math.min(options.columns, WIDEST);
   const showing = { ...options, report, paint, width, linesOf: lineReader() };
-  const sections = [
-    ...report.registers.flatMap((register) => findingSections(showing, register, false)),
-    ...attentionSections(showing),
-  ];
+  const sections = [...sectionsOf(showing, false), ...attentionSections(showing)];
   if (!options.quiet) sections.push(checkSummary(report, options, paint));
   return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
 }
@@ -42,21 +39,33 @@ export function checkText(report: CheckReport, options: ShowOptions): string {
 function attentionSections(showing: Showing): readonly string[] {
   const { report, paint, language } = showing;
   const texts = CHECK_TEXTS[language];
-  const sections = report.registers.flatMap((register) => findingSections(showing, register, true));
+  const sections = sectionsOf(showing, true);
   if (sections.length === 0) return [];
   const heading = paint.strong(texts.attention(report.asOf));
   if (sections.length <= MOST_FOR_ATTENTION) return [heading, ...sections];
-  const total = report.registers.flatMap(({ findings }) => findings.filter(isForAttention)).length;
+  const total = report.registers
+    .map((register) => findingsOf(register, true).length)
+    .reduce((sum, count) => sum + count);
   const cut = paint.faint(texts.attentionCut(MOST_FOR_ATTENTION, total));
   return [heading, ...sections.slice(0, MOST_FOR_ATTENTION), cut];
 }
 
-function isForAttention({ attention }: Finding): boolean {
-  return attention;
+/** What is wrong, or what needs attention. */
+function findingsOf({ findings }: RegisterCheck, attention: boolean): readonly Finding[] {
+  return findings.filter((finding) => finding.attention === attention);
 }
 
-function findingSections(showing: Showing, register: RegisterCheck, attention: boolean): readonly string[] {
-  const findings = register.findings.filter((finding) => finding.attention === attention);
+function sectionsOf(showing: Showing, attention: boolean): readonly string[] {
+  return showing.report.registers.flatMap((register) =>
+    findingSections(showing, register, findingsOf(register, attention)),
+  );
+}
+
+function findingSections(
+  showing: Showing,
+  register: RegisterCheck,
+  findings: readonly Finding[],
+): readonly string[] {
   return [...groupedBy(findings, ({ at }) => at.file)].flatMap(([file, inFile]) => {
     const shown = inFile
       .slice(0, MOST_IN_A_FILE)

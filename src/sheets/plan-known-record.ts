@@ -1,5 +1,6 @@
 /** What becomes of a record of an earlier import. */
 import type { FieldPath } from '../findings/place.ts';
+import { plainDataOf } from '../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
 import type { AgreementRecord, InstitutionRecord } from '../records/record.ts';
 import { writeImprint, type Imprint } from './imprint.ts';
@@ -21,17 +22,12 @@ type Again = {
 
 /** Merges the draft into the record. What was left alone since keeps its text, `x-import` too: no line changes for nothing. */
 export function planKnownRecord({ record, last, draft, origin, isSameOrigin, remarks }: Again): KnownRecord {
-  const present = plainData(record);
+  const present = plainDataOf(record);
   const { changes, conflicts, imprint } = mergeAgain(present, last, draft);
   const made = writeImprint(imprint);
   const isUpdated = changes.length > 0 || !isSameOrigin || made !== writeImprint(last);
   const after = isUpdated ? { ...applied(present, changes), [ORIGIN_KEY]: { ...origin, made } } : present;
   return { is: isUpdated ? 'updated' : 'unchanged', id: record.id, record, after, conflicts, remarks };
-}
-
-/** A record's data as plain values: what was read from YAML is nothing else. */
-function plainData({ data }: AgreementRecord | InstitutionRecord): PlainMap {
-  return JSON.parse(JSON.stringify(data)) as PlainMap;
 }
 
 function applied(data: PlainMap, changes: readonly FieldChange[]): PlainMap {

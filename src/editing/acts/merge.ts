@@ -2,6 +2,7 @@
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
 import type { Text } from '../../locale/text.ts';
+import { plainDataOf } from '../../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import type { InstitutionRecord } from '../../records/record.ts';
 import { namesOf } from '../../register/names-of.ts';
@@ -65,7 +66,7 @@ function takeOver(
 ): { readonly edits: readonly Edit[]; readonly told: readonly Text[] } {
   const known = new Set(namesOf(into));
   const names = namesOf(old).filter((name) => !known.has(name));
-  const [mine, theirs]: readonly PlainMap[] = [plainData(into), plainData(old)];
+  const [mine, theirs]: readonly PlainMap[] = [plainDataOf(into), plainDataOf(old)];
   const edits: Edit[] = names.map((value) => ({ edit: 'insert', path: ['also_known_as'], value }));
   const taken: string[] = [];
   const left: Text[] = [];
@@ -98,11 +99,6 @@ function entriesOf(key: string, own: readonly PlainValue[], others: readonly Pla
 
 function shown(value: PlainValue): string {
   return typeof value === 'object' ? flowText(value, 'any') : String(value);
-}
-
-/** A record's data as what it was read from: texts, numbers, lists and maps. */
-function plainData({ data }: InstitutionRecord): PlainMap {
-  return JSON.parse(JSON.stringify(data)) as PlainMap;
 }
 
 function refuseOneRecord(old: InstitutionRecord, into: InstitutionRecord): void {

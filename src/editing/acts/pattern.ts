@@ -1,4 +1,5 @@
 /** What one record may lend to another: what the parties are and agree on, not what has happened since. */
+import { plainDataOf } from '../../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import type { Kind, RegisterRecord } from '../../records/record.ts';
 
@@ -29,9 +30,8 @@ const OF_ITS_OWN = ['number', 'signed'];
 const DAYS_OF_ITS_OWN = ['from', 'until', 'max'];
 
 /** The fields that a record lends to a new one of its kind. Days, numbers, papers and follow-ups are its own. */
-export function patternOf({ kind, data }: RegisterRecord): PlainMap {
-  const plain = JSON.parse(JSON.stringify(data)) as PlainMap;
-  const lent = Object.entries(plain).filter(([key]) => LENT[kind].includes(key));
+export function patternOf(record: RegisterRecord): PlainMap {
+  const lent = Object.entries(plainDataOf(record)).filter(([key]) => LENT[record.kind].includes(key));
   const fields = lent.map(([key, value]): [string, PlainValue] => [key, lentValue(key, value)]);
   return Object.fromEntries(fields.filter(([, value]) => !isEmpty(value)));
 }

@@ -43,29 +43,18 @@ function remarkLines({ planned }: ImportPlan, language: Language): readonly (rea
 function rowLines({ left, duplicates }: ImportPlan, language: Language): readonly (readonly string[])[] {
   const { sameAs } = IMPORT_TEXTS[language];
   return [
-    ...left.map(({ row, reason, recordId = '' }) => [
-      row.sheet,
-      String(row.row),
-      '',
-      wholeRow(row),
-      '',
-      '',
-      recordId,
-      IMPORT_REASONS[reason][language],
-      SURENESS_WORDS.left[language],
-    ]),
-    ...duplicates.map(({ row, of }) => [
-      row.sheet,
-      String(row.row),
-      '',
-      wholeRow(row),
-      '',
-      '',
-      '',
-      sameAs(String(row.row), String(of.row)),
-      SURENESS_WORDS.certain[language],
-    ]),
+    ...left.map(({ row, reason, recordId = '' }) =>
+      rowLine(row, recordId, IMPORT_REASONS[reason][language], SURENESS_WORDS.left[language]),
+    ),
+    ...duplicates.map(({ row, of }) =>
+      rowLine(row, '', sameAs(String(row.row), String(of.row)), SURENESS_WORDS.certain[language]),
+    ),
   ];
+}
+
+/** A line about a whole row: no cell, no head, nothing taken and no field. */
+function rowLine(row: RowReading, record: string, reason: string, sureness: string): readonly string[] {
+  return [row.sheet, String(row.row), '', wholeRow(row), '', '', record, reason, sureness];
 }
 
 /** A row with all that it says: `Nomor: 12 | Judul: ...`. */

@@ -1,6 +1,5 @@
 /** A plan's records as files: new ones whole, with what was assumed as comments; known ones edited in their text. */
-import type { DocumentEdit } from '../../editing/edit-file.ts';
-import { editFile } from '../../editing/edit-file.ts';
+import { editFile, type DocumentEdit } from '../../editing/edit-file.ts';
 import { editsBetween, type Edit } from '../../editing/edit.ts';
 import type { FileChange } from '../../editing/file-change.ts';
 import { recordText } from '../../editing/record-text.ts';
@@ -9,6 +8,7 @@ import type { FieldPath } from '../../findings/place.ts';
 import { remarkComment } from '../../locale/import/remarks.ts';
 import type { Language } from '../../locale/language.ts';
 import { groupedBy } from '../../records/grouped.ts';
+import { plainDataOf } from '../../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import type { SourceFile } from '../../records/source-file.ts';
 import type { CreatedRecord, ImportPlan, KnownRecord } from '../../sheets/import-plan.ts';
@@ -80,7 +80,7 @@ function editedFile(
 }
 
 function editsOf({ record, after, remarks }: KnownRecord, language: Language): readonly DocumentEdit[] {
-  const present = JSON.parse(JSON.stringify(record.data)) as PlainMap;
+  const present = plainDataOf(record);
   const comments = new Map(
     commentsFor(after, remarks, language).map(({ path, text }) => [path.join('/'), text] as const),
   );
