@@ -20,7 +20,9 @@ export function workbookText(text: string): string {
 /** The same, as it is written into the file. */
 export function escapedForExcel(text: string): string {
   const plain = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return text in {} ? firstLetterEscaped(plain) : plain;
+  // The library that writes the file would leave the character out: a cell that nobody touched would look changed.
+  const whole = plain.replaceAll('\ufffd', '_xFFFD_');
+  return text in {} ? firstLetterEscaped(whole) : whole;
 }
 
 /** The library looks texts up in a plain object, and loses a sheet with what every object has: `constructor`. */

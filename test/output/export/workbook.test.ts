@@ -73,6 +73,7 @@ describe('a text for a cell', () => {
   test('escapes only what Excel would read', () => {
     expect(escapedForExcel('_x000D_ _y _xyz_ a_x0041_')).toBe('_x005F_x000D_ _y _xyz_ a_x005F_x0041_');
     expect(escapedForExcel('constructor')).toBe('_x0063_onstructor');
+    expect(escapedForExcel('Universit\ufffd')).toBe('Universit_xFFFD_');
   });
 });
 
