@@ -59,7 +59,8 @@ function missingValue(flags: string): Text {
 }
 
 function invalidValue(message: string): Text {
-  const [, flags, given] = /option '(.*?)' argument '(.*)' is invalid\./s.exec(message) ?? [];
+  const [, flags, given] =
+    /option '(.*?)' argument '(.*)' is invalid\./s.exec(message) ?? invalidWord(message);
   if (flags === undefined || given === undefined) return inParsersWords(message);
   const [, choices] =
     /Allowed choices are (.*)\.$/s.exec(message) ?? /is invalid\. (.+)$/s.exec(message) ?? [];
@@ -72,6 +73,12 @@ function invalidValue(message: string): Text {
     en: `${en}: \`${given}\` is not possible. Possible are: ${choices}${stop}`,
     id: `${id}: \`${given}\` tidak dapat dipakai. Yang dapat dipakai: ${choices}${stop}`,
   };
+}
+
+/** The same about a word that is no option's: what it stands for, as in the help, and the word. */
+function invalidWord(message: string): readonly (string | undefined)[] {
+  const [, given, name] = /argument value '(.*)' is invalid for argument '(.*?)'\./s.exec(message) ?? [];
+  return name === undefined ? [] : [message, `<${name}>`, given];
 }
 
 function inParsersWords(message: string): Text {

@@ -129,6 +129,11 @@ describe('a mistake on the command line is answered in one sentence', () => {
       "--max-warnings <jumlah>: `it's` tidak dapat dipakai. Yang dapat dipakai: 0, 1, 2 ...",
     ],
     [
+      ['completions', 'tcsh'],
+      '<shell>: `tcsh` is not possible. Possible are: bash, zsh, fish, powershell.',
+      '<shell>: `tcsh` tidak dapat dipakai. Yang dapat dipakai: bash, zsh, fish, powershell.',
+    ],
+    [
       ['--lang', 'fr', 'check'],
       '--lang <language>: `fr` is not possible. Possible are: id, en.',
       '--lang <bahasa>: `fr` tidak dapat dipakai. Yang dapat dipakai: id, en.',
