@@ -1,4 +1,5 @@
 /** The institutions that rows name: those of the register found again, the others drafted, and none merged unless certain. */
+import { compareText } from '../findings/finding.ts';
 import { folded } from '../records/folded.ts';
 import { groupedBy } from '../records/grouped.ts';
 import type { InstitutionRecord } from '../records/record.ts';
@@ -58,7 +59,7 @@ export function gatherInstitutions(
 ): Gathering {
   const byName = new Map<string, Entry[]>();
   const entries: Entry[] = [];
-  for (const record of known) addKnown(record, byName, entries);
+  for (const record of [...known].sort(byIdAndNumber)) addKnown(record, byName, entries);
   const isNew = entries.length;
   const meant = new Map<PartnerMention, GatheredInstitution>();
   for (const mention of mentions) {
@@ -69,6 +70,11 @@ export function gatherInstitutions(
     meant.set(mention, entry);
   }
   return { institutions: [...new Set(meant.values())], meant, perhapsOne: likely(entries, isNew) };
+}
+
+/** In the order in which an import numbers namesakes: a row that does not say which is meant means the first, every time. */
+function byIdAndNumber(a: InstitutionRecord, b: InstitutionRecord): number {
+  return a.id.length - b.id.length || compareText(a.id, b.id);
 }
 
 function addKnown(record: InstitutionRecord, byName: Map<string, Entry[]>, entries: Entry[]): void {

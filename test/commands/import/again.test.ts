@@ -56,6 +56,26 @@ describe('the same file again', () => {
     expect(recordsIn(folder)).toEqual(before);
   });
 
+  test('of three rows with namesakes in two towns, the one without a town stays with the first', async () => {
+    const of = (number: string, city: string): readonly string[] => [
+      'PT Samudra Jaya',
+      number,
+      '',
+      '',
+      '',
+      city,
+    ];
+    const rows = [of('1/A', 'Dumai'), of('2/A', ''), of('3/A', 'Padang')];
+    const folder = office({});
+    await importInto(folder, ...rows);
+    const once = recordsIn(folder);
+    expect(Object.keys(once)).toEqual(
+      expect.arrayContaining(['institutions/pt-samudra-jaya.yaml', 'institutions/pt-samudra-jaya-2.yaml']),
+    );
+    await importInto(folder, ...rows);
+    expect(recordsIn(folder)).toEqual(once);
+  });
+
   test('property: import twice is import once, whatever the cells hold', async () => {
     const cell = fc.oneof(
       fc.constantFrom(
