@@ -1,11 +1,11 @@
 /** Validators: the schemas as read, compiled by ajv to code that needs neither ajv nor the schemas at run time. */
-import ajvModule from 'ajv/dist/2020.js';
+import ajvModule from 'ajv';
 import codegen from 'ajv/dist/compile/codegen/index.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { FORMATS } from './as-read.mjs';
 import { KINDS, typeName } from './schema-files.mjs';
 
-const { Ajv2020 } = ajvModule;
+const { Ajv } = ajvModule;
 const { _, and, getProperty } = codegen;
 const standaloneCode = standaloneModule.default;
 
@@ -25,7 +25,7 @@ export function validatorModules(schemas) {
 
 /** @param {import('./schema-files.mjs').Schemas} schemas */
 function compilerFor(schemas) {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
     inlineRefs: false,
@@ -51,7 +51,7 @@ function withoutWords(schema) {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
 }
 
-const WORDS = new Set(['title', 'description']);
+const WORDS = new Set(['title', 'description', '$schema']);
 
 /** Our own keyword: a map has at least one of these keys. One error, where anyOf would give one for each key. */
 const needsOneOf = {
