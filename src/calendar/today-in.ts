@@ -12,6 +12,9 @@ import type { Day } from './day.ts';
  * @throws RangeError where the time zone is unknown (see `isTimeZone`) or the instant is no time at all
  */
 export function todayIn(timeZone: string, instant: Date): Day {
+  const hours = HOURS_AHEAD.get(timeZone);
+  const year = instant.getUTCFullYear();
+  if (hours !== undefined && year >= KEPT_SINCE && year < 10_000) return dayAhead(instant, hours);
   const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     year: 'numeric',
@@ -32,7 +35,7 @@ export function todayIn(timeZone: string, instant: Date): Day {
  * isTimeZone('Asia/Bengkulu'); // false
  */
 export function isTimeZone(name: string): boolean {
-  if (KNOWN_EVERYWHERE.has(name)) return true;
+  if (HOURS_AHEAD.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -41,8 +44,23 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The zones of Indonesia: asking Intl for the first time takes longer than reading a record. */
-const KNOWN_EVERYWHERE = new Set(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC']);
+/**
+ * The zones of Indonesia and how many hours they are ahead of UTC, since Keputusan Presiden 41/1987 put them so from
+ * 1 January 1988: asking Intl for the first time takes longer than reading a record.
+ */
+const HOURS_AHEAD = new Map([
+  ['Asia/Jakarta', 7],
+  ['Asia/Makassar', 8],
+  ['Asia/Jayapura', 9],
+  ['UTC', 0],
+]);
+const KEPT_SINCE = 1989;
+
+function dayAhead(instant: Date, hours: number): Day {
+  const day = parseDay(new Date(instant.getTime() + hours * 3_600_000).toISOString().slice(0, 10));
+  if (day === undefined) throw new RangeError(`no calendar day for ${instant.toISOString()}`);
+  return day;
+}
 
 /**
  * The last second of a calendar day in a time zone, as seconds since 1970-01-01 UTC.

@@ -1,5 +1,5 @@
 /** Which day it is, somewhere. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isTimeZone, todayIn } from '../../src/calendar/today-in.ts';
 
 describe('the same instant is another day elsewhere', () => {
@@ -21,6 +21,24 @@ describe('the same instant is another day elsewhere', () => {
     expect(todayIn('UTC', new Date('2026-01-26'))).toBe('2026-01-26');
   });
 });
+
+/** Either side of every hour at which a day could begin in Asia, in each season until the end of the century. */
+function beginnings(): readonly number[] {
+  const years = Array.from({ length: 131 }, (_, index) => 1970 + index);
+  const days = years.flatMap((year) => ['01-01', '03-31', '07-01', '10-31'].map((day) => `${year}-${day}`));
+  const hours = Array.from({ length: 12 }, (_, index) => 12 + index);
+  const full = days.flatMap((day) => hours.map((hour) => Date.parse(`${day}T${hour}:00:00Z`)));
+  return full.flatMap((time) => [time - 1, time]);
+}
+
+test.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'])(
+  'in %s days begin when Intl says so',
+  (zone) => {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+    const differing = beginnings().filter((time) => todayIn(zone, new Date(time)) !== format.format(time));
+    expect(differing).toEqual([]);
+  },
+);
 
 describe('time zones', () => {
   it.each(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'])('%s is one', (name) => {
