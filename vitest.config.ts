@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 export default defineConfig({
-  define: { MOU_VERSION: JSON.stringify(version) }, // as scripts/build.mjs does
+  define: { MOU_VERSION: JSON.stringify(version), MOU_BUILD: '"test"' }, // as scripts/build.mjs does
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000, // what starts a process of its own says so and takes longer

@@ -1,5 +1,6 @@
 /** Bundles src/ and every library it uses into dist/, with the licences of those libraries. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+/**
+ * Stands for the fingerprint of this build until all of it is there; what one build keeps another does not take over.
+ * A name, since a text could be broken over two lines.
+ */
+const BUILD = 'FINGERPRINT_OF_THIS_BUILD';
+
 /** @type {import('esbuild').BuildOptions} */
 const settings = {
   absWorkingDir: root,
@@ -21,6 +28,7 @@ const settings = {
   target: 'node20',
   define: {
     MOU_VERSION: JSON.stringify(version),
+    MOU_BUILD: BUILD,
     // ESM has none; write-file-atomic only wants something of its own to name its temporary files by.
     __filename: 'import.meta.url',
   },
@@ -106,25 +114,44 @@ const LATE_WIDTHS = [
   ],
 ];
 
+/** Node's own modules that take milliseconds to load, and that few runs use: loaded when something of theirs is asked for. */
+const LATE_BUILTINS = /^(?:node:)?(?:crypto|child_process|worker_threads)$/;
+
+const loadBuiltinsLate = {
+  name: 'load-builtins-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE_BUILTINS }, ({ path }) => ({ path, namespace: 'late-builtin' }));
+    onLoad({ filter: /./, namespace: 'late-builtin' }, ({ path }) => {
+      const late = `process.getBuiltinModule('${path}')`;
+      const names = Object.keys(process.getBuiltinModule(path));
+      return { contents: names.map((name) => lateExport(name, late)).join('\n'), loader: 'js' };
+    });
+  },
+};
+
+/** @param {string} name @param {string} late */
+const lateExport = (name, late) =>
+  `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => ${late}.${name} });`;
+
 const cli = await build({ ...settings, entryPoints: ['src/cli.ts'], plugins: [leaveProgramApart] });
 const errors = await build({ ...settings, entryPoints: ['src/errors.ts'] });
 const program = await build({
   ...settings,
   entryPoints: ['src/program.ts'],
-  plugins: [leaveErrorsApart('./errors.js'), leaveLaterApart, prepareWidthsLate],
+  plugins: [leaveErrorsApart('./errors.js'), leaveLaterApart, prepareWidthsLate, loadBuiltinsLate],
   banner: { js: REQUIRE },
 });
 const others = await build({
   ...settings,
   entryPoints: Object.fromEntries([...later].map(([name, path]) => [`later/${name}`, path])),
-  plugins: [leaveErrorsApart('../errors.js'), prepareWidthsLate],
+  plugins: [leaveErrorsApart('../errors.js'), prepareWidthsLate, loadBuiltinsLate],
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true, // what several of them use is a chunk of its own
   banner: { js: REQUIRE },
 });
 
 const builds = [cli, errors, program, others];
-const files = builds.flatMap(({ outputFiles }) => outputFiles);
+const files = withFingerprint(builds.flatMap(({ outputFiles }) => outputFiles));
 const licences = await thirdPartyLicences(
   builds.map(({ metafile }) => metafile),
   root,
@@ -150,3 +177,15 @@ await writeFile(join(dist, 'man', 'mou.1'), manual);
 
 const kilobytes = Math.round(files.reduce((sum, { contents }) => sum + contents.length, 0) / 1024);
 console.log(`dist/: ${files.length} files, ${kilobytes} kB`);
+
+/** @param {readonly import('esbuild').OutputFile[]} outputs @returns {readonly {path: string, contents: Uint8Array}[]} */
+function withFingerprint(outputs) {
+  const hash = createHash('sha256');
+  for (const { contents } of outputs) hash.update(contents);
+  const build = hash.digest('hex').slice(0, 16);
+  return outputs.map(({ path, contents, text }) =>
+    text.includes(BUILD)
+      ? { path, contents: Buffer.from(text.replaceAll(BUILD, JSON.stringify(build))) }
+      : { path, contents },
+  );
+}

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import { refuseReport, writeReport } from '../io/write-report.ts';
+import { refuseReport } from '../io/refuse-report.ts';
 import { BASELINE_TEXTS } from '../locale/baseline.ts';
 import { CHECK_HELP } from '../locale/check-help.ts';
 import type { Language } from '../locale/language.ts';
@@ -66,12 +66,12 @@ export function refuseSeveral({ baseline, writeBaseline }: BaselineOptions, regi
 }
 
 /** Writes the findings of registers as their baselines, and says so. */
-export function writeBaselines(
+export async function writeBaselines(
   context: Context,
   registers: readonly { readonly root: string; readonly findings: readonly Finding[] }[],
   { writeBaseline, dryRun }: BaselineOptions,
   language: Language,
-): ExitCode {
+): Promise<ExitCode> {
   const texts = BASELINE_TEXTS[language];
   const files = registers.map(({ root, findings }) => {
     const path =
@@ -82,6 +82,7 @@ export function writeBaselines(
     return { ...target, text: baselineText(entries, language), count };
   });
   for (const file of files) refuseReport(file);
+  const { writeReport } = await import('../io/write-report.ts');
   for (const file of files) {
     if (!dryRun) writeReport(file);
     const shown = visible(file.path);

@@ -1,5 +1,6 @@
 /** `mou check --changed`, `--since` and `--staged`: everything is checked, and what a change answers for is reported. */
 import type { Command } from 'commander';
+import type { Day } from '../calendar/day.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -11,7 +12,7 @@ import { CHECK_HELP } from '../locale/check-help.ts';
 import type { Language } from '../locale/language.ts';
 import { findingsOfChange, rulesToCompare } from '../rules/change-findings.ts';
 import type { SeverityPolicy } from '../rules/severities.ts';
-import { termsOf, type Terms } from '../terms/terms-of.ts';
+import { termsOf } from '../terms/terms-of.ts';
 import { findingsKnownBy, runRules } from './run-rules.ts';
 
 export type ChangeOptions = {
@@ -30,28 +31,27 @@ export function addChangeOptions(command: Command, language: Language): Command 
 }
 
 /** A register to check, and what it was before a change. */
-export type CheckedState = {
+type ChangedState = {
   readonly tree: FileTree;
   readonly read: ReadRecords;
-  /** What the change starts from, and which files it touches; undefined where everything is reported. */
-  readonly change: Change | undefined;
+  readonly change: Change;
 };
 
-type Change = {
+/** What a change starts from, and which files it touches. */
+export type Change = {
   readonly isTouched: (file: string) => boolean;
   /** Loads the register as it was. */
   readonly loadOlder: () => LoadedRegister;
 };
 
-/** The state of a register that is checked: the one on disk, or the one that is staged. Throws FileError. */
-export async function stateToCheck(
+/** The state that a change brings about: the one on disk, or the one that is staged. Throws FileError. */
+export async function changedState(
   { env }: Context,
   root: string,
   options: ChangeOptions,
-): Promise<CheckedState> {
-  const read = rememberingReader();
-  if (!asksForChange(options)) return { tree: diskTree(root), read, change: undefined };
+): Promise<ChangedState> {
   refuseBoth(options);
+  const read = rememberingReader();
   const [{ changeSince, stagedChange }, { gitTree, stagedTree }] = await Promise.all([
     import('../io/git-changes.ts'),
     import('../io/git-tree.ts'),
@@ -61,8 +61,7 @@ export async function stateToCheck(
   const older = base === undefined ? NO_FILES : gitTree(root, base, (path) => touched.has(path));
   // What git does not know yet is new.
   const isTouched = (path: string): boolean => touched.has(path) || !older.has(path);
-  const loadOlder = (): LoadedRegister =>
-    loadRegister(olderTree(older, tree, isTouched), undefined, undefined, read);
+  const loadOlder = (): LoadedRegister => loadRegister(olderTree(older, tree, isTouched), { read });
   return { tree, read, change: { isTouched, loadOlder } };
 }
 
@@ -71,11 +70,11 @@ export function asksForChange({ changed, since, staged }: ChangeOptions): boolea
   return changed || staged || since !== undefined;
 }
 
-/** Of all findings those that the change has to answer for; all where there is no change. */
+/** Of all findings on a day those that the change has to answer for; all where there is no change. */
 export async function answeredFor(
   findings: readonly Finding[],
   change: Change | undefined,
-  { asOf }: Terms,
+  asOf: Day,
   policy: (older: LoadedRegister) => SeverityPolicy,
 ): Promise<readonly Finding[]> {
   if (change === undefined) return findings;

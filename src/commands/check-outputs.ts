@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { refuseReport, writeReport } from '../io/write-report.ts';
+import { refuseReport } from '../io/refuse-report.ts';
 import type { Language } from '../locale/language.ts';
 import {
   CHECK_FORMATS,
@@ -68,19 +68,22 @@ function unasked(env: Context['env']): readonly CheckOutput[] {
 }
 
 /** Makes every output and puts it where it belongs. */
-export function answerIn(
+export async function answerIn(
   context: Context,
   outputs: readonly CheckOutput[],
   report: CheckReport,
   showing: { readonly language: Language; readonly quiet: boolean },
-): void {
+): Promise<void> {
   const { colour, columns } = context;
   for (const output of outputs) {
     const { format, file } = output;
     const isOnScreen = file === undefined;
     const text = CHECK_FORMATS[format](report, { ...showing, columns, colour: colour && isOnScreen });
     if (isOnScreen) context.out(inLog(text, format, context));
-    else writeReport({ ...target(context, output, file), text });
+    else {
+      const { writeReport } = await import('../io/write-report.ts');
+      writeReport({ ...target(context, output, file), text });
+    }
   }
 }
 

@@ -22,7 +22,7 @@ export async function checkAgain(
   end = endOfProgram(),
 ): Promise<ExitCode> {
   if (operands.includes('-')) throw notStdin();
-  const folders = selectRegisters(context.cwd, operands).map(({ root }) => root);
+  const folders = selectRegisters(context.cwd, operands).registers.map(({ root }) => root);
   let code: ExitCode = EXIT.ok;
   const act = async (): Promise<void> => {
     const began = context.elapsed();

@@ -34,7 +34,7 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, operands: readonly string[], options: FmtOptions): Promise<ExitCode> {
-  const registers = selectRegisters(context.cwd, operands);
+  const { registers } = selectRegisters(context.cwd, operands);
   const [first] = registers;
   const settings = first === undefined ? undefined : loadConfig(diskTree(first.root)).settings;
   const language = languageFor(context, options, settings);

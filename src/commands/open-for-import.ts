@@ -19,7 +19,7 @@ export type ImportTarget = Pick<LoadedRegister, 'register' | 'findings'> & {
 export async function openForImport(context: Context, options: GlobalOptions): Promise<ImportTarget> {
   const root = theRegister(context);
   const { register, findings } = await withProgress(context, (progress) =>
-    loadRegister(diskTree(root), undefined, readingTold(context, options, progress)),
+    loadRegister(diskTree(root), { hear: readingTold(context, options, progress) }),
   );
   return { root, register, findings, language: languageFor(context, options, register.settings) };
 }

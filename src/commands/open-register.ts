@@ -71,7 +71,7 @@ async function load(
 ): Promise<Load> {
   const onDisk = diskTree(root);
   if (at === undefined) {
-    return { loaded: loadRegister(onDisk, undefined, hear), commit: undefined, knownOn: undefined };
+    return { loaded: loadRegister(onDisk, { hear }), commit: undefined, knownOn: undefined };
   }
   const [{ findCommit }, { gitTree }] = await Promise.all([
     import('../io/git-commit.ts'),
@@ -79,7 +79,7 @@ async function load(
   ]);
   const { timeZone } = loadConfig(onDisk).settings;
   const { hash, day } = findCommit(root, at, context.today(timeZone), timeZone);
-  return { loaded: loadRegister(gitTree(root, hash), undefined, hear), commit: hash, knownOn: day };
+  return { loaded: loadRegister(gitTree(root, hash), { hear }), commit: hash, knownOn: day };
 }
 
 /** How many registers are named where it is not clear which one is meant. */

@@ -23,7 +23,7 @@ export function standardInput(
   const name = path === undefined ? STDIN : displayFolder(root ?? context.cwd, resolve(context.cwd, path));
   const extra = { path: name, ...decodeFile(name, context.readStdin()) };
   const selected = { root: root ?? context.cwd, within: [name] };
-  if (root !== undefined) return { selected, loaded: loadRegister(diskTree(root), extra) };
+  if (root !== undefined) return { selected, loaded: loadRegister(diskTree(root), { extra }) };
   const files = extra.file === undefined ? [] : [extra.file];
   // Outside a register nothing is known of the records that this one names.
   const { register, findings } = readRegister(files, settingsOf({ rules: { 'unknown-reference': 'off' } }));

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_FILE } from '../register/read-config.ts';
-import { entriesOf } from './disk-tree.ts';
+import { entriesOf, type ReadFolder } from './disk-tree.ts';
 import { isSkippedName } from './file-tree.ts';
 
 /** The nearest folder from `start` upwards that holds a configuration. */
@@ -19,11 +19,11 @@ export function findAbove(start: string, name: string): string | undefined {
 }
 
 /** The registers below a folder and the folder itself, outermost first; one may lie in another one's folder. */
-export function findRegistersBelow(folder: string): readonly string[] {
+export function findRegistersBelow(folder: string, readFolder: ReadFolder = entriesOf): readonly string[] {
   const found: string[] = [];
   const visit = (current: string): void => {
     if (existsSync(join(current, CONFIG_FILE))) found.push(current);
-    for (const entry of entriesOf(current) ?? []) {
+    for (const entry of readFolder(current) ?? []) {
       if (entry.isDirectory() && !isSkippedName(entry.name)) visit(join(current, entry.name));
     }
   };

@@ -33,14 +33,21 @@ export type HearReading = (done: number, total: number, settings: Settings) => v
 /** Reads one file of records. */
 export type ReadRecords = typeof readFile;
 
+export type Loading = {
+  /** Stands in for the file at its path, or joins the others. */
+  readonly extra?: ExtraFile;
+  readonly hear?: HearReading;
+  readonly read?: ReadRecords;
+  /** The configuration, where it has been loaded already. */
+  readonly loadedConfig?: LoadedConfig;
+};
+
 /** Loads a register; nothing that is wrong with a file stops the others. */
 export function loadRegister(
   tree: FileTree,
-  extra?: ExtraFile,
-  hear?: HearReading,
-  read: ReadRecords = readFile,
+  { extra, hear, read = readFile, loadedConfig = loadConfig(tree) }: Loading = {},
 ): LoadedRegister {
-  const { config, settings, findings } = loadConfig(tree);
+  const { config, settings, findings } = loadedConfig;
   const found = tree.list(settings.exclude).filter(({ path }) => path !== extra?.path);
   const decoded = found.map((file) => tree.read(file, settings.limits.fileSize));
   const inputs = extra === undefined ? decoded : [...decoded, extra];

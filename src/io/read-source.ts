@@ -1,5 +1,5 @@
 /** Reading one file of a register: regular, not too large, UTF-8; anything else is a finding. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { PlacedFinding } from '../findings/finding.ts';
 import { startOfFile } from '../findings/place.ts';
@@ -7,13 +7,21 @@ import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
 import type { FoundFile } from './file-tree.ts';
 
+/** Hears what was read, before it is decoded; nothing of a file that is refused unread. */
+export type HearBytes = (stats: Stats, bytes: Uint8Array) => void;
+
 /** Reads a found file below a root. `limit` is the largest size in bytes. */
-export function readSource(root: string, { path, entry }: FoundFile, limit: number): Decoded {
+export function readSource(
+  root: string,
+  { path, entry }: FoundFile,
+  limit: number,
+  hear?: HearBytes,
+): Decoded {
   const at = startOfFile(path);
   if (entry === 'not-regular') return refused(fault('unreadable-file', 'notRegular', {}, at));
   if (entry === 'link-outside') return refused(fault('unreadable-file', 'linkOutside', {}, at));
   try {
-    return readRegular(join(root, path), path, limit);
+    return readRegular(join(root, path), path, limit, hear);
   } catch (error) {
     return refused(fault('unreadable-file', 'denied', { detail: systemWord(error) }, at));
   }
@@ -23,7 +31,7 @@ export function readSource(root: string, { path, entry }: FoundFile, limit: numb
 const WITHOUT_WAITING =
   process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
-function readRegular(absolute: string, path: string, limit: number): Decoded {
+function readRegular(absolute: string, path: string, limit: number, hear?: HearBytes): Decoded {
   const handle = openSync(absolute, WITHOUT_WAITING);
   try {
     const stats = fstatSync(handle);
@@ -32,7 +40,9 @@ function readRegular(absolute: string, path: string, limit: number): Decoded {
     if (stats.size > limit) {
       return refused(fault('unreadable-file', 'tooLarge', { bytes: stats.size, limit }, at));
     }
-    return decodeFile(path, readFileSync(handle));
+    const bytes = readFileSync(handle);
+    hear?.(stats, bytes);
+    return decodeFile(path, bytes);
   } finally {
     closeSync(handle);
   }

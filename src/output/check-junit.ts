@@ -27,7 +27,7 @@ type Suite = { readonly xml: string; readonly tests: number; readonly failures: 
 
 function suiteOf(report: CheckReport, register: RegisterCheck, options: ShowOptions): Suite {
   const byFile = groupedBy(register.findings, ({ at }) => at.file);
-  const files = [...new Set([...register.sources.keys(), ...byFile.keys()])]
+  const files = [...new Set([...register.sources, ...byFile.keys()])]
     .filter((file) => byFile.has(file) || register.isReported(file))
     .sort(compareText);
   const name = register.path === '' ? '.' : register.path;

@@ -6,7 +6,6 @@ import type { AnyRuleInfo } from '../findings/rule-info.ts';
 import type { Language } from '../locale/language.ts';
 import type { Kind } from '../records/record.ts';
 import type { OutdatedEntry } from '../rules/baseline.ts';
-import type { SourceFile } from '../records/source-file.ts';
 
 /** One register's part. Findings are sorted and bear paths from the register's root. */
 export type RegisterCheck = {
@@ -22,7 +21,10 @@ export type RegisterCheck = {
   /** Documents that could not be used. */
   readonly broken: number;
   readonly files: number;
-  readonly sources: ReadonlyMap<string, SourceFile>;
+  /** Each file that holds a text, the configuration included. */
+  readonly sources: readonly string[];
+  /** The text of a file; undefined where it cannot be read. */
+  readonly textOf: (file: string) => string | undefined;
   /** True for a file whose findings were asked for. */
   readonly isReported: (file: string) => boolean;
 };

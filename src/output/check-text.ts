@@ -107,7 +107,7 @@ function lineReader(): Showing['linesOf'] {
   const split = new Map<string, readonly string[]>();
   return (register, file) => {
     const key = displayPath(register, file);
-    const lines = split.get(key) ?? register.sources.get(file)?.text.split(/\r\n|\r|\n/) ?? [];
+    const lines = split.get(key) ?? register.textOf(file)?.split(/\r\n|\r|\n/) ?? [];
     split.set(key, lines);
     return lines;
   };

@@ -34,8 +34,8 @@ test('an untouched file comes from the newer state, with the very same records',
   });
   const isTouched = (path: string): boolean => path !== 'b.yaml';
   const [reader, tree] = [rememberingReader(), rememberingTree(newer.tree)];
-  const now = loadRegister(tree, undefined, undefined, reader).register;
-  const then = loadRegister(olderTree(older.tree, tree, isTouched), undefined, undefined, reader).register;
+  const now = loadRegister(tree, { read: reader }).register;
+  const then = loadRegister(olderTree(older.tree, tree, isTouched), { read: reader }).register;
   expect(newer.read).toEqual(['a.yaml', 'b.yaml']);
   expect(older.read).toEqual(['a.yaml', 'c.yaml']);
   expect(then.byId.get('b')).toBe(now.byId.get('b'));

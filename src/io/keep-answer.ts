@@ -1,0 +1,45 @@
+/** Keeping what a run found out in `.mou/cache`, for the next one. */
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { KEPT_FOLDER, KEPT_NAME, keptPath, sealOf, wholeKey, type Kept } from './kept-file.ts';
+import { refuseObstacles } from './obstacles.ts';
+
+/** How many are kept of a register: one for each day and each set of options. */
+const MOST = 4;
+
+/**
+ * Keeps an answer, in place of the oldest one where there are many. A register that cannot be written to, a full disk
+ * and a link in the way are no matter: the next run finds out for itself.
+ */
+export function keepAnswer(root: string, key: string, found: Omit<Kept, 'key'>): void {
+  const path = keptPath(key);
+  const kept: Kept = { key: wholeKey(key), ...found };
+  const text = JSON.stringify(kept);
+  try {
+    refuseObstacles(root, path);
+    mkdirSync(join(root, KEPT_FOLDER), { recursive: true });
+    hideFromGit(root);
+    // Torn by a power cut it would be known by its seal, so nobody waits for the disk.
+    writeFileAtomic.sync(join(root, path), `${sealOf(text)}\n${text}`, { fsync: false });
+    forgetOldest(join(root, KEPT_FOLDER));
+  } catch {
+    return;
+  }
+}
+
+function hideFromGit(root: string): void {
+  const path = `${KEPT_FOLDER}/.gitignore`;
+  refuseObstacles(root, path);
+  if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) {
+    writeFileSync(join(root, path), '*\n');
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const kept = readdirSync(folder)
+    .filter((name) => KEPT_NAME.test(name))
+    .map((name) => ({ path: join(folder, name), at: lstatSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of kept.slice(MOST)) rmSync(path, { force: true });
+}
