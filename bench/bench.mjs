@@ -27,6 +27,9 @@ const { values: options } = parseArgs({
 /** Nobody waits for the slow ones more often than they have to; a run of this many milliseconds is measured once. */
 const SLOW = 20_000;
 
+/** Milliseconds. */
+const JUST_NOW = 3000;
+
 /** What can be measured alone, with `--only`; each has its own day, machine and versions. */
 const PARTS = {
   checks: () => {
@@ -76,11 +79,14 @@ function installPeers() {
 function measureSize(size) {
   const register = join(folder, String(size));
   writeRegister(register, { records: size, seed: Number(options.seed) });
+  // What has only just been written is read again, however little has changed.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, JUST_NOW);
   const { schema, ruleset } = writeSchemas();
   const tools = toolsFor(register, schema, ruleset).filter(
     ({ upTo, version }) => size <= upTo && !(options['no-peers'] && version !== undefined),
   );
   const runs = new Map(tools.map(({ name }) => [name, []]));
+  for (const { prepare } of tools) if (prepare !== undefined) measure(prepare, register);
   for (let turn = 0; turn < Number(options.runs); turn += 1) {
     for (const { name, command } of tools) {
       const before = runs.get(name);

@@ -16,8 +16,10 @@ const FOLDERS = ['agreements', 'institutions', 'activities', 'memberships'];
  *   name: string,
  *   version?: string,
  *   command: readonly string[],
+ *   prepare?: readonly string[],
  *   upTo: number,
- * }} Tool `command` is run in the register's folder; `upTo` is the largest register that it is asked to check.
+ * }} Tool `command` is run in the register's folder, after `prepare` was once; `upTo` is the largest register that it is
+ * asked to check.
  */
 
 /**
@@ -35,9 +37,11 @@ export function toolsFor(register, schema, ruleset) {
   const jsonschema = ['validate', schema, '--continue', ...folders];
   const ajv = ['validate', '--spec=draft2020', '--strict=false', '--all-errors', '-s', schema];
   const binary = jsonschemaBinary();
+  const check = mou('check', '--as-of', AS_OF, '--format', 'compact');
   return [
     { name: 'node -e 0', command: [node, '-e', '0'], upTo: Infinity },
-    { name: 'mou check', command: mou('check', '--as-of', AS_OF, '--format', 'compact'), upTo: Infinity },
+    { name: 'mou check', command: [...check, '--no-cache'], upTo: Infinity },
+    { name: 'mou check, nothing changed', command: check, prepare: check, upTo: Infinity },
     { name: 'mou status', command: mou('status', '--as-of', AS_OF), upTo: Infinity },
     { name: 'mou list', command: mou('list', '--as-of', AS_OF), upTo: Infinity },
     { name: 'mou remind', command: mou('remind', '--as-of', AS_OF), upTo: Infinity },
