@@ -39,7 +39,7 @@ import {
   KIND_OPTION,
   MARK_OPTION,
   readColumns,
-  STATE_OPTION,
+  readStates,
 } from './list-words.ts';
 import type { OpenRegister } from './open-register.ts';
 import { commaApart, readWords } from './word-option.ts';
@@ -50,7 +50,7 @@ export function readKinds(
   usual: readonly Kind[] = ['agreement'],
 ): readonly Kind[] {
   const asked = readWords(KIND_OPTION, commaApart(options.kind));
-  const states = readWords(STATE_OPTION, commaApart(options.state));
+  const states = readStates(options.state);
   if (asked.includes(ALL_KINDS)) return KINDS;
   const kinds = asked.length > 0 ? asked : states.map(kindWithState);
   return kinds.length === 0 ? usual : KINDS.filter((kind) => kinds.includes(kind));
@@ -68,7 +68,7 @@ export function readFilters(
     ...new Set(rows.flatMap((row) => row[column])),
   ];
   return [
-    ...when(readWords(STATE_OPTION, commaApart(options.state)), inStates),
+    ...when(readStates(options.state), inStates),
     ...when(readMarks(options.mark), withMarks),
     ...when(readWords(INSTRUMENT_OPTION, commaApart(options.instrument)), ofInstruments),
     ...when(options.partner, (texts) => withPartner(texts, names)),

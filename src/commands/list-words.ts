@@ -7,7 +7,7 @@ import type { Text } from '../locale/text.ts';
 import { KINDS } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import { COLUMNS, type Column } from '../views/row-columns.ts';
-import { readWords, type Choice, type WordOption } from './word-option.ts';
+import { commaApart, readWords, type Choice, type WordOption } from './word-option.ts';
 
 /** Every kind at once. */
 export const ALL_KINDS = 'all';
@@ -35,6 +35,26 @@ export const STATE_OPTION: WordOption = {
   })),
   listed: labels(STATE_LABELS),
 };
+
+/**
+ * The states that the words of `--state` mean. What is ending soon is in force until it ends, so `in-force` means it
+ * too, although it is a state of its own.
+ *
+ * @example
+ * readStates(['berlaku']); // ['in-force', 'ending-soon']
+ */
+export function readStates(given: readonly string[]): readonly string[] {
+  const named = readWords(STATE_OPTION, commaApart(given));
+  return named.includes('in-force') ? [...new Set([...named, 'ending-soon'])] : named;
+}
+
+/** Whether `--state` names what is in force without naming what is ending soon, which comes with it. */
+export function takesEndingSoonAlong(given: readonly string[]): boolean {
+  return (
+    !readWords(STATE_OPTION, commaApart(given)).includes('ending-soon') &&
+    readStates(given).includes('ending-soon')
+  );
+}
 
 /** `--mark`: dormant, tidur. */
 export const MARK_OPTION: WordOption = {

@@ -8,10 +8,12 @@ import type { KindCount } from '../locale/list.ts';
 import { LIST_FORMATS } from '../output/list/list-formats.ts';
 import { KINDS } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
+import type { RecordRow } from '../views/record-row.ts';
 import { chosenRows, tellMissing } from './chosen-rows.ts';
 import type { CommandModule } from './command.ts';
 import { addListOptions, type ListOptions } from './list-options.ts';
 import { readGrouping, readKinds, readShownColumns } from './list-query.ts';
+import { takesEndingSoonAlong } from './list-words.ts';
 import { openRegister } from './open-register.ts';
 
 export const list: CommandModule = { describe, run };
@@ -32,6 +34,7 @@ async function run(context: Context, _: readonly string[], options: ListOptions)
       columns,
       groupBy,
       asked: kinds.map((kind) => countOf(register, kind)),
+      endingSoon: takesEndingSoonAlong(options.state) ? rows.filter(isEndingSoon).length : 0,
       others: KINDS.filter((kind) => !kinds.includes(kind)).map((kind) => countOf(register, kind)),
       asOf,
       commit,
@@ -42,6 +45,10 @@ async function run(context: Context, _: readonly string[], options: ListOptions)
   else context.out(answer);
   tellMissing(context, open);
   return EXIT.ok;
+}
+
+function isEndingSoon({ state }: RecordRow): boolean {
+  return state === 'ending-soon';
 }
 
 function countOf({ byId }: Register, kind: KindCount['kind']): KindCount {

@@ -18,9 +18,8 @@ import { timelineView, type TimelineQuery } from '../views/timeline.ts';
 import { TIMELINE_BY, type TimelineBy } from '../views/timeline-groups.ts';
 import { readDayOption } from './as-of.ts';
 import type { CommandModule } from './command.ts';
-import { STATE_OPTION } from './list-words.ts';
+import { readStates } from './list-words.ts';
 import { addViewOptions, openRegister, type ViewOptions } from './open-register.ts';
-import { commaApart, readWords } from './word-option.ts';
 
 type TimelineOptions = ViewOptions & {
   readonly by?: TimelineBy;
@@ -68,7 +67,7 @@ function readQuery({ by, from, to, state }: TimelineOptions, today: Day): Timeli
     from:
       from === undefined ? undefined : (spelledOut(from)?.earliest ?? readDayOption('--from', from, today)),
     to: to === undefined ? undefined : (spelledOut(to)?.latest ?? readDayOption('--to', to, today)),
-    states: readWords(STATE_OPTION, commaApart(state)),
+    states: readStates(state),
   };
   if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
     throw new UsageError({

@@ -27,7 +27,7 @@ type ListHelp = {
 export const LIST_HELP: Readonly<Record<Language, ListHelp>> = {
   en: {
     kind: 'agreement, institution, activity, membership or all (default: agreement, or what the states belong to)',
-    state: 'in this state as of the day: in-force, ending-soon, expired, exploring ...',
+    state: 'in this state as of the day: in-force (with ending-soon), expired, exploring ...',
     mark: 'with this beside the state: dormant, stalled, notice-window, end-unknown ...',
     instrument: 'mou, moa, ia, loi, coc, contract or other',
     partner: 'with a partner of this name, other name or id, or a part of it',
@@ -47,13 +47,13 @@ export const LIST_HELP: Readonly<Record<Language, ListHelp>> = {
     format: 'how to show it',
     noPager: 'never one screen at a time',
     examples: `Options that may be given several times, or with commas, mean any of the words;
-different options must all hold. --state is exactly that state: what is ending
-soon is in force too, and --in-force-on today finds both.
+different options must all hold. --state in-force finds what is ending soon
+too, which is in force until then; --state ending-soon finds it alone.
 
 Examples:
   mou list                                   every agreement
   mou list --kind all --search bengkulu      every record with the word
-  mou list --state in-force,ending-soon      by state
+  mou list --state in-force                  by state
   mou list --ending-within 6mo               what ends, in the order of its days
   mou list --in-force-on 2024-12-31 --country Malaysia
   mou list --mark dormant --group-by countries
@@ -64,7 +64,7 @@ Examples:
   },
   id: {
     kind: 'agreement (perjanjian), institution (lembaga), activity (kegiatan), membership (keanggotaan), atau all (semua); bawaan: perjanjian, atau yang sesuai dengan statusnya',
-    state: 'yang berstatus ini pada hari acuan: berlaku, segera-berakhir, berakhir, penjajakan ...',
+    state: 'yang berstatus ini pada hari acuan: berlaku (beserta segera-berakhir), berakhir, penjajakan ...',
     mark: 'yang bertanda ini di samping status: tidur, macet, end-unknown ...',
     instrument: 'MoU, PKS, IA, LoI, CoC, kontrak, atau lainnya',
     partner: 'yang mitranya bernama ini, bernama lain ini, atau ber-id ini, atau sebagian darinya',
@@ -84,14 +84,14 @@ Examples:
     format: 'cara menampilkan',
     noPager: 'tidak pernah layar demi layar',
     examples: `Pilihan yang diberikan beberapa kali, atau dengan koma, berarti salah satu
-katanya; pilihan yang berbeda harus terpenuhi semua. --state berarti tepat
-status itu: yang segera berakhir juga masih berlaku, dan
---in-force-on "hari ini" menemukan keduanya.
+katanya; pilihan yang berbeda harus terpenuhi semua. --state berlaku juga memuat
+yang segera berakhir, karena masih berlaku sampai saat itu;
+--state segera-berakhir memuat yang segera berakhir saja.
 
 Contoh:
   mou list                                   semua perjanjian
   mou list --kind semua --search bengkulu    semua data yang memuat kata itu
-  mou list --state berlaku,segera-berakhir   menurut status
+  mou list --state berlaku                   menurut status
   mou list --ending-within "6 bulan"         yang berakhir, menurut harinya
   mou list --in-force-on 2024-12-31 --country Malaysia
   mou list --mark tidur --group-by negara

@@ -15,6 +15,8 @@ type ListTexts = {
   readonly nothing: (all: readonly KindCount[], day: Day) => string;
   /** Where the register has records, though none of the kinds asked for. */
   readonly otherKinds: (others: readonly KindCount[]) => string;
+  /** Some of what is in force is ending soon, which `mou status` counts apart. */
+  readonly endingSoon: (count: number) => string;
   readonly knownAt: (commit: string) => string;
   readonly none: string;
   readonly inSeveralGroups: string;
@@ -56,6 +58,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
         ? `No such records, as of ${formatDay(day, 'en')}.`
         : `None of ${counts(all, 'en')}, as of ${formatDay(day, 'en')}.`,
     otherKinds: (others) => `There are ${counts(others, 'en')}: mou list --kind all`,
+    endingSoon: (count) =>
+      `${formatNumber(count, 'en')} of them ${count === 1 ? 'is' : 'are'} ending soon (--state ending-soon).`,
     knownAt: (commit) => `as git knew it at ${commit.slice(0, 8)}`,
     none: '(none)',
     inSeveralGroups: 'Some stand in several groups.',
@@ -81,6 +85,8 @@ export const LIST_TEXTS: Readonly<Record<Language, ListTexts>> = {
         ? `Tidak ada data seperti itu, per ${formatDay(day, 'id')}.`
         : `Tidak ada yang cocok dari ${counts(all, 'id')}, per ${formatDay(day, 'id')}.`,
     otherKinds: (others) => `Ada ${counts(others, 'id')}: mou list --kind all`,
+    endingSoon: (count) =>
+      `Di antaranya ${formatNumber(count, 'id')} segera berakhir (--state segera-berakhir).`,
     knownAt: (commit) => `sebagaimana dikenal git pada ${commit.slice(0, 8)}`,
     none: '(tidak ada)',
     inSeveralGroups: 'Sebagian muncul dalam beberapa kelompok.',

@@ -40,7 +40,8 @@ describe('what is shown', () => {
   test.each([
     [['--state', 'in-force,ending-soon'], 6],
     [['--state', 'Berlaku', '--state', 'segera berakhir'], 6],
-    [['--state', 'in force'], 5],
+    [['--state', 'in force'], 6],
+    [['--state', 'ending soon'], 1],
     [['--from', '2027', '--state', 'in-force'], 4],
     [['--to', '2019-06', '--state', 'in-force'], 0],
     [['--to', '1 Juli 2019', '--state', 'in-force'], 1],

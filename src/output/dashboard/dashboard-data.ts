@@ -87,6 +87,7 @@ type Fact = {
 function factsOf({ register, terms, language }: DashboardInput): readonly Fact[] {
   const words = DASHBOARD_TEXTS[language];
   const agreements = [...register.agreements.keys()].flatMap((id) => terms.agreement(id) ?? []);
+  const inForce = agreements.filter(({ state }) => isHolding(state)).length;
   const ending = agreements.filter(({ state }) => state === 'ending-soon').length;
   const { places, elsewhere } = partnerPlacesView(register, terms);
   const networks = [...register.memberships.keys()].filter((id) => terms.membership(id)?.state === 'member');
@@ -99,7 +100,7 @@ function factsOf({ register, terms, language }: DashboardInput): readonly Fact[]
   const partners = places.reduce((all, place) => all + place.partners, elsewhere);
   const held = heldSince(register, terms, addDays(terms.asOf, -A_YEAR));
   return [
-    fact(words.inForce, agreements.filter(({ state }) => isHolding(state)).length),
+    inForce === 0 ? fact(words.inForce, 0) : fact(words.inForce, inForce, 'state=in-force'),
     ending === 0 ? fact(words.ending, 0) : fact(words.ending, ending, 'state=ending-soon', 'ending'),
     fact(words.partners(partners), partners),
     fact(words.countries(places.length), places.length),

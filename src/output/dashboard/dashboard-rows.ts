@@ -118,7 +118,7 @@ function foundRow({ row, line }: Pair, { register, language }: DashboardInput): 
     words: compared(searchedBesides(row, units, register).join(' ')),
     has: {
       kind: [row.kind],
-      state: row.state === null ? [] : [row.state],
+      state: statesOf(row),
       country: row.countries,
       instrument: row.instrument === null ? [] : [row.instrument],
       form: row.forms,
@@ -132,6 +132,12 @@ function foundRow({ row, line }: Pair, { register, language }: DashboardInput): 
       end: earliestOf(row.last_day) ?? '',
     },
   };
+}
+
+/** What is ending soon is in force until then, so it is found as both. */
+function statesOf({ state }: RecordRow): readonly string[] {
+  if (state === null) return [];
+  return state === 'ending-soon' ? ['in-force', state] : [state];
 }
 
 /** A text as the script compares it. */

@@ -132,7 +132,7 @@ function joinedParts(parts: readonly string[], width: number): string {
 const NARROWEST = 20;
 
 function footer(
-  { rows, groupBy, asked, others, asOf, commit }: RowList,
+  { rows, groupBy, asked, endingSoon, others, asOf, commit }: RowList,
   missing: readonly Column[],
   { language, columns }: ListShowing,
   paint: Paint,
@@ -141,6 +141,7 @@ function footer(
   const total = rows.length === 0 ? texts.nothing(asked, asOf) : texts.total(rows.length, asked, asOf);
   const isElsewhere = asked.every(({ count }) => count === 0) && others.some(({ count }) => count > 0);
   const notes = [
+    ...(endingSoon > 0 ? [texts.endingSoon(endingSoon)] : []),
     ...(isElsewhere ? [texts.otherKinds(others)] : []),
     ...(groupBy !== undefined && isInSeveral(rows, groupBy) ? [texts.inSeveralGroups] : []),
     ...(rows.some(({ certainty }) => certainty === 'possible') ? [texts.possibleMeans] : []),

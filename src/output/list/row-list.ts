@@ -14,6 +14,8 @@ export type RowList = {
   /** How many records there are of each kind asked for, and of the others. */
   readonly asked: readonly KindCount[];
   readonly others: readonly KindCount[];
+  /** How many of the rows are ending soon, where only what is in force was named; 0 where both or neither were. */
+  readonly endingSoon: number;
   readonly asOf: Day;
   /** The commit that the register was read from, where it was not the working tree. */
   readonly commit: string | undefined;

@@ -30,6 +30,7 @@ describe('the numbers at the top', () => {
     ['2016-01-01', ['0 in force', '0 ending soon', '2 partners', '1 country']],
   ])('on %s', (asOf, expected) => {
     const facts = dashboardDataOf(TIMELINE_STORY, { asOf, isPublic: false })['facts'] as readonly Labelled[];
+    expect(facts[0]).toMatchObject({ choose: asOf === '2026-01-26' ? 'state=in-force' : null });
     expect(facts.slice(0, 4).map(({ count, label }) => `${count} ${label}`)).toEqual(expected);
   });
 });
@@ -88,6 +89,13 @@ term: {lasts: 5 tahun}
     });
     expect(row.sort).toMatchObject({ partner: 'kolej teluk kumbar', start: '2023-02-01', end: '2028-01-31' });
     expect(row.words).toContain('fakultas kelautan');
+  });
+
+  test('that are ending soon are found as in force too', () => {
+    const { rows } = payloadIn(dashboardPageOf(TIMELINE_STORY));
+    const ending = rows.filter(({ has }) => has.state.includes('ending-soon'));
+    expect(ending.map(({ has }) => has.state)).toEqual([['in-force', 'ending-soon']]);
+    expect(rows.filter(({ has }) => has.state.includes('in-force'))).toHaveLength(6);
   });
 
   test('of memberships bear the name of their network', () => {

@@ -44,7 +44,7 @@ async function timeFor(count: number): Promise<number> {
   const where = await readWhere('days_left < 90', AS_OF);
   if (typeof where !== 'object') await rowsWhere(rows, where, () => true);
   const asked = [{ kind: 'agreement', count }] as const;
-  const list = { rows, columns: undefined, asked, others: [], asOf: AS_OF, commit: undefined };
+  const list = { rows, columns: undefined, asked, others: [], endingSoon: 0, asOf: AS_OF, commit: undefined };
   const showing = { language: 'id', forms: {}, colour: true, columns: 80 } as const;
   for (const groupBy of [undefined, 'id', 'partners', 'countries'] as const) {
     LIST_FORMATS.table({ ...list, groupBy }, showing);
