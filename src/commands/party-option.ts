@@ -1,5 +1,6 @@
 /** `--party` and `--by`: a party of an agreement by its number, or by what its institution is called. */
 import type { AgreementRecord } from '../records/record.ts';
+import { standsForOneOf } from '../register/called-institutions.ts';
 import { namesOf } from '../register/names-of.ts';
 import { partyInstitution, partyLabel } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
@@ -21,7 +22,8 @@ export function readParties(
   const listed = choices.map(({ id, words: [name = ''] }) => `${id} (${name})`).join(', ');
   const noun = { en: 'party', id: 'pihak' };
   const all = { en: `The parties: ${listed}.`, id: `Para pihaknya: ${listed}.` };
-  return [...new Set(readWords({ flag, noun, choices, listed: all }, words).map(Number))].sort(
-    (a, b) => a - b,
-  );
+  const meantBy = (word: string): readonly string[] =>
+    choices.filter((choice) => standsForOneOf(word, choice.words)).map(({ id }) => id);
+  const ids = readWords({ flag, noun, choices, listed: all, meantBy }, words);
+  return [...new Set(ids.map(Number))].sort((a, b) => a - b);
 }

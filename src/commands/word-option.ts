@@ -1,5 +1,6 @@
 /** Words of a list as they are given on the command line: by id, or by what they are called in either language. */
 import { UsageError } from '../errors.ts';
+import { formatList } from '../locale/lists.ts';
 import type { Text } from '../locale/text.ts';
 import { nearest } from '../records/nearest.ts';
 import { folded } from '../views/folded.ts';
@@ -14,6 +15,8 @@ export type WordOption = {
   readonly choices: readonly Choice[];
   /** What to show in place of all choices, where they are too many to read. */
   readonly listed?: Text;
+  /** The ids that a word which is none may stand for, where that can be told otherwise than by its letters. */
+  readonly meantBy?: (word: string) => readonly string[];
 };
 
 /** Texts that were given one by one or with commas between them. */
@@ -41,16 +44,18 @@ export function readWords(option: WordOption, words: readonly string[]): readonl
 }
 
 function refuse(
-  { flag, noun, choices, listed }: WordOption,
+  { flag, noun, choices, listed, meantBy }: WordOption,
   word: string,
   byWord: ReadonlyMap<string, string>,
 ): never {
-  const meant = byWord.get(nearest(plain(word), byWord.keys()) ?? '');
+  const known = meantBy?.(word) ?? [];
+  const near = byWord.get(nearest(plain(word), byWord.keys()) ?? '');
+  const meant = (known.length > 0 || near === undefined ? known : [near]).map((id) => `\`${id}\``);
   const all = choices.map(({ id }) => id).join(', ');
   const list = listed ?? { en: `Possible are: ${all}.`, id: `Yang dapat dipakai: ${all}.` };
   throw new UsageError({
-    en: `${flag} ${word}: there is no such ${noun.en}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} ${list.en}`,
-    id: `${flag} ${word}: tidak ada ${noun.id} seperti itu.${meant === undefined ? '' : ` Mungkin maksudnya \`${meant}\`?`} ${list.id}`,
+    en: `${flag} ${word}: there is no such ${noun.en}.${meant.length === 0 ? '' : ` Did you mean ${formatList(meant, 'or', 'en')}?`} ${list.en}`,
+    id: `${flag} ${word}: tidak ada ${noun.id} seperti itu.${meant.length === 0 ? '' : ` Mungkin maksudnya ${formatList(meant, 'or', 'id')}?`} ${list.id}`,
   });
 }
 
