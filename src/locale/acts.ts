@@ -1,10 +1,11 @@
 /** What the commands that change records say they did. */
-import { formatDay } from './dates.ts';
+import { formatDay, formatDuration } from './dates.ts';
 import type { Language } from './language.ts';
 import { SHOW_TEXTS } from './show.ts';
 import type { Text } from './text.ts';
 import { formatWrittenDate } from './uncertain-dates.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Duration } from '../calendar/duration.ts';
 
 /** A text made for each language. */
 function both(make: (language: Language) => string): Text {
@@ -40,6 +41,14 @@ export const DID = {
   amended: (title: string, id: string): Text => ({
     en: `Addendum recorded: ${title} (${id}).`,
     id: `Adendum dicatat: ${title} (${id}).`,
+  }),
+  lengthCounted: (length: Duration, from: Day, lastDay: Day, isSigning: boolean): Text => ({
+    en: `Counted: ${formatDuration(length, 'en')} from ${day(from).en}${isSigning ? ', the day the addendum was signed,' : ''} to ${day(lastDay).en}.`,
+    id: `Dihitung: ${formatDuration(length, 'id')} sejak ${day(from).id}${isSigning ? ', hari adendum ditandatangani,' : ''} sampai dengan ${day(lastDay).id}.`,
+  }),
+  countOn: (from: Day): Text => ({
+    en: `To count on from the end it had until now instead: --effective ${from}.`,
+    id: `Untuk menyambung dari akhir yang berlaku sampai sekarang: --effective ${from}.`,
   }),
   done: (what: string, id: string): Text => ({
     en: `Done: ${what} (${id}).`,

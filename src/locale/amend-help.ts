@@ -12,10 +12,15 @@ export const AMEND_HELP: Readonly<Record<Language, AmendHelp>> = {
     number: 'the number of the addendum',
     effective: 'the day from which it applies (default: the day it was signed)',
     until: 'the new last day',
-    lasts: 'how long the agreement lasts from that day on, such as "2 years"',
+    lasts:
+      'how long it lasts, counted from the day on which the addendum applies (--effective), such as "2 years"',
     scope: 'the forms of cooperation from then on, with commas between',
     note: 'what else it changes',
-    examples: `Examples:
+    examples: `A length counts from the day the addendum was signed unless --effective names
+another: two more years after 25 January 2031 are
+--lasts "2 years" --effective 2031-01-26.
+
+Examples:
   mou amend iism-2026 --until 2033-01-25 --number 003/ADD/2028
   mou amend iism-2026 --lasts "2 years" --effective 2031-01-26
 
@@ -27,10 +32,14 @@ Exit code: 0 recorded, 2 nothing was written.`,
     number: 'nomor adendum',
     effective: 'hari adendum mulai berlaku (bawaan: hari ditandatangani)',
     until: 'hari terakhir yang baru',
-    lasts: 'jangka waktu sejak hari itu, misalnya "2 tahun"',
+    lasts: 'jangka waktu, dihitung sejak hari adendum mulai berlaku (--effective), misalnya "2 tahun"',
     scope: 'bentuk kegiatan sejak itu, dipisah koma',
     note: 'hal lain yang diubah',
-    examples: `Contoh:
+    examples: `Jangka waktu dihitung sejak hari adendum ditandatangani, kecuali --effective
+menyebut hari lain: tambahan dua tahun sesudah 25 Januari 2031 adalah
+--lasts "2 tahun" --effective 2031-01-26.
+
+Contoh:
   mou amend iism-2026 --until 2033-01-25 --number 003/ADD/2028
   mou amend iism-2026 --lasts "2 tahun" --effective 2031-01-26
 

@@ -84,6 +84,40 @@ describe('mou amend', () => {
       'In force from 1 April 2021 to 31 December 2028, that day included (before: 31 March 2026).',
     );
   });
+
+  test.each([
+    ['en', [], 'Counted: 2 years from 26 January 2026, the day the addendum was signed, to 25 January 2028.'],
+    ['en', [], 'To count on from the end it had until now instead: --effective 2026-04-01.'],
+    [
+      'id',
+      [],
+      'Dihitung: 2 tahun sejak 26 Januari 2026, hari adendum ditandatangani, sampai dengan 25 Januari 2028.',
+    ],
+    ['id', [], 'Untuk menyambung dari akhir yang berlaku sampai sekarang: --effective 2026-04-01.'],
+    ['en', ['--effective', '2026-04-01'], 'Counted: 2 years from 1 April 2026 to 31 March 2028.'],
+  ])(
+    'says in %s, with %j, from which day a length counts and where it leads',
+    async (language, more, said) => {
+      const { mou } = office();
+      const { out } = await mou(
+        'amend',
+        'nota-bahari',
+        '--lasts',
+        '2 years',
+        '--dry-run',
+        '--lang',
+        language,
+        ...more,
+      );
+      expect(out.replace(/\s+/g, ' ')).toContain(said);
+      expect(out.includes('--effective')).toBe(more.length === 0);
+    },
+  );
+
+  test('a length that cannot be read is counted from no day', async () => {
+    const { mou } = office();
+    expect((await mou('amend', 'nota-bahari', '--lasts', 'lama')).out).not.toContain('Counted');
+  });
 });
 
 describe('mou terminate', () => {

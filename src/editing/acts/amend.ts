@@ -1,12 +1,16 @@
 /** Recording an addendum: a later paper that changes the end or the scope of an agreement. */
-import { parseDay, type Day } from '../../calendar/day.ts';
+import { addDays, parseDay, type Day } from '../../calendar/day.ts';
+import { lastDayOf } from '../../calendar/last-day.ts';
+import { parseDuration } from '../../calendar/read-duration.ts';
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
 import { formatDay } from '../../locale/dates.ts';
+import type { Text } from '../../locale/text.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import type { AgreementRecord } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
 import type { AgreementTerm } from '../../terms/agreement-term.ts';
+import { onlyDay } from '../../terms/day-range.ts';
 import type { Act } from '../act.ts';
 import { changeRecords } from '../change-records.ts';
 
@@ -36,9 +40,25 @@ export function amendAct(
   const edits = [{ edit: 'insert' as const, path: ['amendments'], value }];
   return {
     changes: changeRecords(register, [{ record, edits }]),
-    told: [DID.amended(data.title, id)],
+    told: [DID.amended(data.title, id), ...lengthTold(register, record, term, amending)],
     about: id,
   };
+}
+
+/** From which day a length counts and where that leads; how to count on from the end until now, where that was not asked. */
+function lengthTold(
+  { settings }: Register,
+  { data }: AgreementRecord,
+  { lastDay }: AgreementTerm,
+  { signed, effective, lasts }: Amending,
+): readonly Text[] {
+  const length = lasts === undefined ? undefined : parseDuration(lasts);
+  const from = effective ?? parseDay(signed);
+  if (length === undefined || from === undefined) return [];
+  const newEnd = lastDayOf(from, length, data.term?.last_day ?? settings.lastDay);
+  const counted = DID.lengthCounted(length, from, newEnd, effective === undefined);
+  const end = onlyDay(lastDay);
+  return effective !== undefined || end === undefined ? [counted] : [counted, DID.countOn(addDays(end, 1))];
 }
 
 function fieldsOf({ number, signed, effective, until, lasts, scope, note }: Amending): PlainMap {
