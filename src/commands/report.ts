@@ -53,12 +53,11 @@ async function run(
   const entry = entryNamed(name);
   const own = readOptions(entry, options);
   const open = await openRegister(context, options);
-  const { recordId, unit } = namedUnit(entry, id);
-  const subjects = subjectsOf(entry, open, recordId, options.all);
-  const plan = planFiles(context, entry, subjects, withName(entry, unit, recordId, options));
+  const subjects = subjectsOf(entry, open, id, options.all);
+  const plan = planFiles(context, entry, subjects, options);
   const { openPress } = await import('./report/press.ts');
   const press = await openPress(context, open, entry, {
-    options: unit === undefined ? own.options : { ...own.options, unit },
+    options: own.options,
     isPublic: options.public || (entry.isForEverybody === true && !options.internal),
     format: plan.format,
   });
@@ -98,26 +97,6 @@ function makeAll(
     for (const { text } of refusals) context.err(`${texts.leftOut(text[language])}\n`);
     return { files, pages };
   });
-}
-
-type NamedUnit = { readonly recordId: string | undefined; readonly unit: string | undefined };
-
-/** `unib/fkip` is the unit `fkip` of the record `unib`, where the report is about a unit. */
-function namedUnit({ isOfUnits = false }: ReportEntry, id: string | undefined): NamedUnit {
-  const [recordId = '', unit] = isOfUnits ? (id ?? '').split('/') : [];
-  return unit === undefined ? { recordId: id, unit: undefined } : { recordId, unit };
-}
-
-/** The pages of two units of one institution have two names. */
-function withName(
-  { name }: ReportEntry,
-  unit: string | undefined,
-  recordId: string | undefined,
-  options: ReportOptions,
-): ReportOptions {
-  const { format, output } = options;
-  if (unit === undefined || output !== undefined || (format !== 'pdf' && format !== 'docx')) return options;
-  return { ...options, output: `${name}-${recordId ?? ''}-${unit}.${format}` };
 }
 
 function entryNamed(name: string | undefined): ReportEntry {

@@ -1,10 +1,8 @@
 /** `unit`: everything that a faculty, a programme or an office of an institution takes part in. */
-import { UsageError } from '../errors.ts';
 import { partnerMap } from '../output/charts/partner-map.ts';
 import type { Unit } from '../generated/types.ts';
 import type { InstitutionRecord } from '../records/record.ts';
 import { linkRecords, type Register } from '../register/register.ts';
-import { unitsOf } from '../register/units.ts';
 import { partnerPlacesView } from '../views/partner-places.ts';
 import { uniqueTexts } from '../views/record-row.ts';
 import type { Figure } from './document.ts';
@@ -17,6 +15,7 @@ import {
 } from './data/partnership-details.ts';
 import { reportData } from './data/report-data.ts';
 import { institutionIn } from './data/subjects.ts';
+import { unitIn } from './data/named-unit.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
 
 export const unit: Report = { content };
@@ -49,28 +48,6 @@ function content(asked: ReportInput): ReportContent {
     },
     figures: { ...(timeline && { timeline }), ...(map && { map }) },
   };
-}
-
-/** The unit of an institution. Throws UsageError where none is named, or there is none of that id. */
-function unitIn(record: InstitutionRecord, id: string | undefined): Unit {
-  const named = unitsOf(record);
-  const found = named.find((one) => one.id === id);
-  if (found !== undefined) return found.unit;
-  const all = named.map((one) => `${record.id}/${one.id}`).join(', ');
-  const has = {
-    en: all === '' ? `The record \`${record.id}\` lists no unit with an id.` : `There is: ${all}.`,
-    id: all === '' ? `Data \`${record.id}\` tidak memuat unit dengan id.` : `Yang ada: ${all}.`,
-  };
-  if (id === undefined) {
-    throw new UsageError({
-      en: `\`unit\` needs the id of a unit behind that of its institution: mou report unit ${record.id}/... ${has.en}`,
-      id: `\`unit\` memerlukan id unit di belakang id lembaganya: mou report unit ${record.id}/... ${has.id}`,
-    });
-  }
-  throw new UsageError({
-    en: `There is no unit \`${record.id}/${id}\`. ${has.en}`,
-    id: `Tidak ada unit \`${record.id}/${id}\`. ${has.id}`,
-  });
 }
 
 /** How records name a unit and those below it: by id, or by name. */

@@ -151,6 +151,20 @@ describe('what is there already', () => {
   });
 });
 
+describe('units', () => {
+  test('have a page each with --all, and a file of their own in a folder', async () => {
+    const cwd = office();
+    const { err, code } = await report(cwd, 'unit', '--all', '-o', 'unit');
+    expect({ err, code }).toEqual({
+      err: 'Ditulis: unit/unit-ula-fkip.md\nDitulis: unit/unit-ula-ft.md\n',
+      code: 0,
+    });
+    expect(readFileSync(join(cwd, 'unit/unit-ula-ft.md'), 'utf8')).toContain('Fakultas Teknik');
+    await report(cwd, 'unit', 'ula/ft', '-o', 'lain/');
+    expect(readdirSync(join(cwd, 'lain'))).toEqual(['unit-ula-ft.md']);
+  });
+});
+
 describe('without Typst', () => {
   test('and without a browser the HTML is written, and nothing else', async () => {
     const cwd = office();

@@ -3,13 +3,13 @@ import { extname, join, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { UsageError } from '../../errors.ts';
 import { entryAt } from '../../io/entries.ts';
-import type { RegisterRecord } from '../../records/record.ts';
 import { pageOfItsOwn } from '../../locale/report.ts';
 import type { ReportEntry } from '../../reports/report.ts';
 import { FORMATS, type Format, type ReportOptions } from './report-options.ts';
+import type { ReportSubject } from './subjects-of.ts';
 
 export type PlannedReport = {
-  readonly subject: RegisterRecord | undefined;
+  readonly subject: ReportSubject | undefined;
   /** As it is told to the user; undefined for standard output. */
   readonly path: string | undefined;
 };
@@ -21,17 +21,17 @@ export type FilePlan = {
   readonly folder: string | undefined;
 };
 
-/** Plans one file for each record, or one for the register. Throws UsageError for what does not go together. */
+/** Plans one file for each subject, or one for the register. Throws UsageError for what does not go together. */
 export function planFiles(
   context: Context,
   entry: ReportEntry,
-  subjects: readonly RegisterRecord[] | undefined,
+  subjects: readonly ReportSubject[] | undefined,
   options: ReportOptions,
 ): FilePlan {
   const { output, all } = options;
   const format = formatOf(entry, options);
-  const named = (subject: RegisterRecord | undefined): string =>
-    `${subject === undefined ? entry.name : `${entry.name}-${subject.id}`}.${format}`;
+  const named = (subject: ReportSubject | undefined): string =>
+    `${[entry.name, subject?.record.id, subject?.unit].filter((part) => part !== undefined).join('-')}.${format}`;
   if (all || (output !== undefined && isFolder(context, output))) {
     const folder = output ?? '.';
     if (folder === '-') throw severalToOutput();

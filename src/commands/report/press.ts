@@ -5,7 +5,6 @@ import { readLogo } from '../../io/read-logo.ts';
 import { templateSource } from '../../io/template-files.ts';
 import { REPORT_TEXTS } from '../../locale/report.ts';
 import { escapeInvisible } from '../../output/visible.ts';
-import type { RegisterRecord } from '../../records/record.ts';
 import type { Logo } from '../../reports/document.ts';
 import { prepareReport, type MadeReport } from '../../reports/make-report.ts';
 import { prepareHtmlReport } from '../../reports/make-html-report.ts';
@@ -13,6 +12,7 @@ import type { ReportContent, ReportEntry } from '../../reports/report.ts';
 import { missingTemplate, templatePath } from '../../reports/template-paths.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Format } from './report-options.ts';
+import type { ReportSubject } from './subjects-of.ts';
 
 export type PressSettings = {
   readonly format: Format;
@@ -24,7 +24,7 @@ export type PressSettings = {
 export type Page = { readonly content: string | Uint8Array; readonly insteadOfPdf: boolean };
 
 export type Press = {
-  readonly make: (subject: RegisterRecord | undefined) => Promise<Page>;
+  readonly make: (subject: ReportSubject | undefined) => Promise<Page>;
   /** Tells what the pages lack: fonts, a logo. */
   readonly tell: () => void;
 };
@@ -40,8 +40,11 @@ export async function openPress(
   const report = await entry.load();
   const notes = new Set<string>();
   const logo = logoOf(open, notes);
-  const contentOf = (subject: RegisterRecord | undefined): ReportContent =>
-    report.content({ register, terms, language, isPublic, commit, subject, options });
+  const contentOf = (about: ReportSubject | undefined): ReportContent => {
+    const { record: subject, unit } = about ?? {};
+    const all = unit === undefined ? options : { ...options, unit };
+    return report.content({ register, terms, language, isPublic, commit, subject, options: all });
+  };
   const finish =
     format === 'json' ? jsonOf : finisher(context, open, entry, { format, isPublic, logo, notes });
   return {
