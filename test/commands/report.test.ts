@@ -151,6 +151,24 @@ describe('what is there already', () => {
   });
 });
 
+describe('--all', () => {
+  test.each(['pages.pdf', 'hasil/rekap.DOCX', 'a.htm'])('makes no folder called %s', async (name) => {
+    const cwd = office();
+    const { err, code } = await report(cwd, 'summary', '--all', '-o', name);
+    expect(code).toBe(2);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      `${name} adalah nama satu berkas. Sebutkan folder: mou report summary --all`,
+    );
+    expect(readdirSync(cwd).sort()).toEqual(Object.keys(OFFICE).sort());
+  });
+
+  test.each(['halaman', 'halaman.pdf/', 'v1.2'])('writes into the folder %s', async (name) => {
+    const cwd = office();
+    expect((await report(cwd, 'summary', '--all', '-o', name)).code).toBe(0);
+    expect(existsSync(join(cwd, name, 'summary-nota-bahari.md'))).toBe(true);
+  });
+});
+
 describe('units', () => {
   test('have a page each with --all, and a file of their own in a folder', async () => {
     const cwd = office();

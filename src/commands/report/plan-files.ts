@@ -33,8 +33,7 @@ export function planFiles(
   const named = (subject: ReportSubject | undefined): string =>
     `${[entry.name, subject?.record.id, subject?.unit].filter((part) => part !== undefined).join('-')}.${format}`;
   if (all || (output !== undefined && isFolder(context, output))) {
-    const folder = output ?? '.';
-    if (folder === '-') throw severalToOutput();
+    const folder = folderFor(context, entry, options);
     const files = (subjects ?? [undefined]).map((subject) => ({
       subject,
       path: join(folder, named(subject)),
@@ -48,20 +47,46 @@ export function planFiles(
   return { format, files: [{ subject, path: path === '-' ? undefined : path }], folder: undefined };
 }
 
+/** The folder that is named, or the one where we stand. Throws UsageError for what is no folder's name. */
+function folderFor(context: Context, { name }: ReportEntry, { output = '.' }: ReportOptions): string {
+  if (output === '-') throw severalToOutput();
+  if (!isFolder(context, output)) refuseFileName(name, output);
+  return output;
+}
+
 function isFolder({ cwd }: Context, output: string): boolean {
   return /[/\\]$/.test(output) || entryAt(resolve(cwd, output)) === 'folder';
 }
 
 /** What is asked for; else what the file is called; else Markdown, or HTML where the report is a page of its own. */
 function formatOf({ name, source }: ReportEntry, { format, output, all }: ReportOptions): Format {
-  const ending = output === undefined || all ? '' : extname(output).slice(1).toLowerCase();
-  const byEnding = ending === 'htm' ? 'html' : FORMATS.find((one) => one === ending);
+  const ending = output === undefined || all ? '' : endingOf(output);
+  const byEnding = formatWithEnding(ending);
   const chosen = format ?? byEnding ?? (source === 'html' ? 'html' : 'md');
   if (format === undefined && ending !== '' && byEnding === undefined) throw unknownEnding(output ?? '');
   if (source === 'html' && (chosen === 'md' || chosen === 'docx')) {
     throw new UsageError(pageOfItsOwn(name));
   }
   return chosen;
+}
+
+function endingOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+function formatWithEnding(ending: string): Format | undefined {
+  return ending === 'htm' ? 'html' : FORMATS.find((one) => one === ending);
+}
+
+/** A name such as `rekap.pdf` is meant for one file; a folder of that name would be opened in vain. */
+function refuseFileName(name: string, path: string): void {
+  const format = formatWithEnding(endingOf(path));
+  if (format === undefined) return;
+  const command = `mou report ${name} --all -f ${format} -o ${path.slice(0, -extname(path).length)}/`;
+  throw new UsageError({
+    en: `With --all there are several files, and ${path} is the name of one. Name a folder: ${command}`,
+    id: `Dengan --all ada beberapa berkas, padahal ${path} adalah nama satu berkas. Sebutkan folder: ${command}`,
+  });
 }
 
 function unknownEnding(output: string): UsageError {
