@@ -81,6 +81,7 @@ export function weekdayOf(day: Day): number {
  * addDays('2024-02-28', 2); // '2024-03-01'
  */
 export function addDays(day: Day, count: number): Day {
+  if (count === 0) return day;
   const { year, month, date } = dayOfNumber(numberOf(day) + count);
   if (year < 1) return FIRST_DAY;
   return year > 9999 ? LAST_DAY : written(year, month, date);
@@ -144,9 +145,9 @@ function isDate(year: number, month: number, date: number): boolean {
 
 /** Only for parts that are known to exist: the one place where a text becomes a `Day` unread. */
 function written(year: number, month: number, date: number): Day {
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day;
+  return `${String(year).padStart(4, '0')}-${inTwoDigits(month)}-${inTwoDigits(date)}` as Day;
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function inTwoDigits(value: number): string {
+  return value < 10 ? `0${String(value)}` : String(value);
 }

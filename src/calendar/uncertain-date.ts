@@ -2,6 +2,7 @@
 import { addDays, FIRST_DAY, isDay, makeDay } from './day.ts';
 import type { Day } from './day.ts';
 import { daysInMonth } from './day-number.ts';
+import { rememberedByText } from './remembered-texts.ts';
 
 /** How fine a date is written: `2018-06` is a month, `201X` a decade, `20XX` a century. */
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
@@ -57,11 +58,11 @@ const UNSPECIFIED_PART = /^(\d{4})(?:-(\d{2}))?(?:-XX){1,2}$/;
  * parseUncertainDate('2022-11-14/2022-11-18'); // an interval of five days, certain
  * parseUncertainDate('2018/..'); // from 2018-01-01, no end
  */
-export function parseUncertainDate(text: string): UncertainDate | undefined {
+export const parseUncertainDate = rememberedByText((text): UncertainDate | undefined => {
   const [from, to, ...more] = text.split('/');
   if (from === undefined || more.length > 0) return undefined;
   return to === undefined ? parseSingleDate(text) : parseInterval(text, from, to);
-}
+});
 
 /**
  * Reads one date, no interval: see `parseUncertainDate`.
@@ -70,12 +71,12 @@ export function parseUncertainDate(text: string): UncertainDate | undefined {
  * parseSingleDate('2018-XX-XX'); // 2018-01-01 to 2018-12-31
  * parseSingleDate('2018-21'); // undefined: seasons are not read
  */
-export function parseSingleDate(text: string): SingleDate | undefined {
+export const parseSingleDate = rememberedByText((text): SingleDate | undefined => {
   if (isDay(text)) return singleDate(text, [text, text], 'day');
   const match = DATE.exec(text);
   if (match?.[1] !== undefined) return parseQualified(text, match[1], match[2] ?? '');
   return parseUnspecified(text);
-}
+});
 
 /**
  * The one day that a date certainly is, else undefined.

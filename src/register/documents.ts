@@ -1,6 +1,7 @@
 /** The files that records point to: signed papers, minutes, evidence. */
 import type { Document } from '../generated/types.ts';
 import type { RegisterRecord } from '../records/record.ts';
+import { remembered } from '../records/remembered.ts';
 import type { FieldPath } from '../findings/place.ts';
 import type { Register } from './register.ts';
 
@@ -34,13 +35,29 @@ function listed(
   return (documents ?? []).map((document, index) => ({ record, path: [key, index], document }));
 }
 
+/** A document that says where its file lies; of most, only the place of the original is known. */
+export type DocumentFile = NamedDocument & { readonly document: { readonly path: string } };
+
+/** Every document of a register's records that is a file, by record and place in it. */
+export function documentFilesIn({ records }: Pick<Register, 'records'>): readonly DocumentFile[] {
+  return filesAmong(records);
+}
+
+/** Several rules ask for them. */
+const filesAmong = remembered((records: readonly RegisterRecord[]) =>
+  records.flatMap((record) => documentsIn(record).filter(isFile)),
+);
+
+function isFile(named: NamedDocument): named is DocumentFile {
+  return named.document.path !== undefined;
+}
+
 /** Every path that is named in a register, as written, and whether a hash is stated for it anywhere. */
 export function documentsOf(
   register: Register,
 ): readonly { readonly path: string; readonly hashed: boolean }[] {
   const hashed = new Map<string, boolean>();
-  for (const { document } of register.records.flatMap(documentsIn)) {
-    if (document.path === undefined) continue;
+  for (const { document } of documentFilesIn(register)) {
     hashed.set(document.path, (hashed.get(document.path) ?? false) || document.sha256 !== undefined);
   }
   return [...hashed].map(([path, isHashed]) => ({ path, hashed: isHashed }));

@@ -5,12 +5,10 @@ import type { Participant } from '../generated/types.ts';
 import type {
   ActivityRecord,
   AgreementRecord,
-  InstitutionRecord,
   Kind,
   MembershipRecord,
   RegisterRecord,
 } from '../records/record.ts';
-import { remembered } from '../records/remembered.ts';
 
 /** What the named record is to the one that names it. */
 export type ReferenceRole =
@@ -39,109 +37,115 @@ export type Reference = {
   readonly unit?: string;
 };
 
-type Named = Omit<Reference, 'from'>;
-
 const INSTITUTION: readonly Kind[] = ['institution'];
 const AGREEMENT: readonly Kind[] = ['agreement'];
+const ACTIVITY: readonly Kind[] = ['activity'];
 const UMBRELLA: readonly Kind[] = ['agreement', 'membership'];
 
 /** Every reference in a record, in the order of its fields; institutions described in place name nobody. */
-export const referencesOf = remembered((record: RegisterRecord): readonly Reference[] => {
-  const named = namedIn(record).filter(({ to }) => to !== '');
-  return named.map((reference) => ({ from: record, ...reference }));
-});
+export function referencesOf(record: RegisterRecord): readonly Reference[] {
+  const found: Reference[] = [];
+  gather(record, (reference) => found.push({ from: record, ...reference }));
+  return found;
+}
 
-function namedIn(record: RegisterRecord): readonly Named[] {
+/** Hears of each reference in a record. */
+type Hear = (reference: Omit<Reference, 'from'>) => void;
+
+function gather(record: RegisterRecord, hear: Hear): void {
   switch (record.kind) {
     case 'agreement':
-      return inAgreement(record);
+      return inAgreement(record, hear);
     case 'activity':
-      return inActivity(record);
+      return inActivity(record, hear);
     case 'membership':
-      return inMembership(record);
+      return inMembership(record, hear);
     case 'institution':
-      return inInstitution(record);
+      return one(record.data.succeeded_by, 'succeeded-by', ['succeeded_by'], INSTITUTION, hear);
     default:
       return record satisfies never;
   }
 }
 
-function inAgreement({ data }: AgreementRecord): readonly Named[] {
+function inAgreement({ data }: AgreementRecord, hear: Hear): void {
   const { parties, signing, under, supersedes, term, termination } = data;
-  return [
-    ...parties.flatMap((party, index) => [
-      ...institution(party.institution, 'party', ['parties', index, 'institution']),
-      ...unitReference(party.unit, ['parties', index, 'unit']),
-    ]),
-    ...one(signing?.event, 'signing-event', ['signing', 'event'], ['activity']),
-    ...(signing?.facilitators ?? []).flatMap((facilitator, index) =>
-      institution(facilitator, 'facilitator', ['signing', 'facilitators', index]),
-    ),
-    ...one(under, 'under', ['under'], AGREEMENT),
-    ...(supersedes ?? []).flatMap((id, index) => one(id, 'supersedes', ['supersedes', index], AGREEMENT)),
-    ...one(term?.same_as, 'same-as', ['term', 'same_as'], AGREEMENT),
-    ...institution(termination?.by, 'terminated-by', ['termination', 'by']),
-  ];
+  parties.forEach((party, index) => {
+    institution(party.institution, 'party', ['parties', index, 'institution'], hear);
+    unit(party.unit, ['parties', index, 'unit'], hear);
+  });
+  one(signing?.event, 'signing-event', ['signing', 'event'], ACTIVITY, hear);
+  signing?.facilitators?.forEach((facilitator, index) => {
+    institution(facilitator, 'facilitator', ['signing', 'facilitators', index], hear);
+  });
+  one(under, 'under', ['under'], AGREEMENT, hear);
+  supersedes?.forEach((id, index) => {
+    one(id, 'supersedes', ['supersedes', index], AGREEMENT, hear);
+  });
+  one(term?.same_as, 'same-as', ['term', 'same_as'], AGREEMENT, hear);
+  institution(termination?.by, 'terminated-by', ['termination', 'by'], hear);
 }
 
-function inActivity({ data }: ActivityRecord): readonly Named[] {
-  return [
-    ...institution(data.host, 'host', ['host']),
-    ...unitReference(data.host_unit, ['host_unit']),
-    ...(data.under ?? []).flatMap((id, index) => one(id, 'under', ['under', index], UMBRELLA)),
-    ...(data.participants ?? []).flatMap((participant, index) =>
-      inParticipant(participant, ['participants', index]),
-    ),
-    ...(data.units ?? []).flatMap((text, index) => unitReference(text, ['units', index])),
-  ];
+function inActivity({ data }: ActivityRecord, hear: Hear): void {
+  institution(data.host, 'host', ['host'], hear);
+  unit(data.host_unit, ['host_unit'], hear);
+  data.under?.forEach((id, index) => {
+    one(id, 'under', ['under', index], UMBRELLA, hear);
+  });
+  data.participants?.forEach((participant, index) => {
+    inParticipant(participant, ['participants', index], hear);
+  });
+  data.units?.forEach((text, index) => {
+    unit(text, ['units', index], hear);
+  });
 }
 
-function inParticipant(participant: string | Participant, path: FieldPath): readonly Named[] {
-  if (typeof participant === 'string') return institution(participant, 'participant', path);
-  return [
-    ...institution(participant.institution, 'participant', [...path, 'institution']),
-    ...(participant.people ?? []).flatMap((person, index) =>
-      unitReference(person.unit, [...path, 'people', index, 'unit']),
-    ),
-  ];
+function inParticipant(participant: string | Participant, path: FieldPath, hear: Hear): void {
+  if (typeof participant === 'string') {
+    institution(participant, 'participant', path, hear);
+    return;
+  }
+  institution(participant.institution, 'participant', [...path, 'institution'], hear);
+  participant.people?.forEach((person, index) => {
+    unit(person.unit, [...path, 'people', index, 'unit'], hear);
+  });
 }
 
-function inMembership({ data }: MembershipRecord): readonly Named[] {
-  const { network, member, representatives = [] } = data;
-  return [
-    ...institution(network, 'network', ['network']),
-    ...(typeof member === 'string'
-      ? institution(member, 'member', ['member'])
-      : institution(member.institution, 'member', ['member', 'institution'])),
-    ...representatives.flatMap((person, index) =>
-      unitReference(person.unit, ['representatives', index, 'unit']),
-    ),
-  ];
-}
-
-function inInstitution({ data }: InstitutionRecord): readonly Named[] {
-  return one(data.succeeded_by, 'succeeded-by', ['succeeded_by'], INSTITUTION);
+function inMembership({ data }: MembershipRecord, hear: Hear): void {
+  const { network, member, representatives } = data;
+  institution(network, 'network', ['network'], hear);
+  if (typeof member === 'string') institution(member, 'member', ['member'], hear);
+  else institution(member.institution, 'member', ['member', 'institution'], hear);
+  representatives?.forEach((person, index) => {
+    unit(person.unit, ['representatives', index, 'unit'], hear);
+  });
 }
 
 function one(
-  id: string | undefined,
+  to: string | undefined,
   role: ReferenceRole,
   path: FieldPath,
   expects: readonly Kind[],
-): readonly Named[] {
-  return id === undefined ? [] : [{ path, role, to: id, expects }];
+  hear: Hear,
+): void {
+  if (to !== undefined && to !== '') hear({ path, role, to, expects });
 }
 
 /** An institution by its id; one in place, or a party by its number (`by: 2`), is no reference. */
-function institution(value: unknown, role: ReferenceRole, path: FieldPath): readonly Named[] {
-  return typeof value === 'string' && !/^\d+$/.test(value) ? one(value, role, path, INSTITUTION) : [];
+function institution(value: unknown, role: ReferenceRole, path: FieldPath, hear: Hear): void {
+  if (typeof value === 'string' && !/^\d+$/.test(value)) one(value, role, path, INSTITUTION, hear);
+}
+
+function unit(text: string | undefined, path: FieldPath, hear: Hear): void {
+  const reference = unitReference(text, path);
+  if (reference !== undefined) hear(reference);
 }
 
 /** `unib/fkip` names a unit of an institution's record; any other text is the unit's name. */
-export function unitReference(text: string | undefined, path: FieldPath): readonly Named[] {
-  const [, to, unit] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9-]+)$/.exec(text ?? '') ?? [];
-  if (to === undefined || unit === undefined) return [];
-  return [{ path, role: 'unit-of', to, unit, expects: INSTITUTION }];
+export function unitReference(text = '', path: FieldPath): Omit<Reference, 'from'> | undefined {
+  if (!text.includes('/')) return undefined;
+  const [, to, named] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9-]+)$/.exec(text) ?? [];
+  if (to === undefined || named === undefined) return undefined;
+  return { path, role: 'unit-of', to, unit: named, expects: INSTITUTION };
 }
 
 /** Orders records by file and by their place in it. */

@@ -31,6 +31,9 @@ export type Register = {
   readonly institutions: ReadonlyMap<string, InstitutionRecord>;
   readonly activities: ReadonlyMap<string, ActivityRecord>;
   readonly memberships: ReadonlyMap<string, MembershipRecord>;
+  /** Every reference in every record, those of a record whose id another bears included. */
+  readonly statedReferences: readonly Reference[];
+  /** Those of the records that `byId` gives. */
   readonly references: readonly Reference[];
   /** References by the id that they name, whether or not such a record exists. */
   readonly referencesTo: (id: string) => readonly Reference[];
@@ -80,9 +83,8 @@ export function linkRecords(
   const byId = new Map<string, RegisterRecord>();
   for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
   const agreements = ofKind(byId, 'agreement');
-  const references = [...byId.values()].flatMap(referencesOf);
-  const referring = groupedBy(references, ({ to }) => to);
-  const referencesTo = (id: string): readonly Reference[] => referring.get(id) ?? [];
+  const statedReferences = records.flatMap(referencesOf);
+  const references = statedReferences.filter(({ from }) => byId.get(from.id) === from);
   return {
     records,
     byId,
@@ -90,8 +92,9 @@ export function linkRecords(
     institutions: ofKind(byId, 'institution'),
     activities: ofKind(byId, 'activity'),
     memberships: ofKind(byId, 'membership'),
+    statedReferences,
     references,
-    referencesTo,
+    referencesTo: referringIn(references),
     childrenOf: namersOf(references, 'under', 'agreement'),
     successorsOf: namersOf(references, 'supersedes', 'agreement'),
     activitiesUnder: namersOf(references, 'under', 'activity'),
@@ -102,9 +105,15 @@ function ofKind<K extends Kind>(
   byId: ReadonlyMap<string, RegisterRecord>,
   kind: K,
 ): ReadonlyMap<string, RecordOf<K>> {
-  return new Map(
-    [...byId].filter((entry): entry is [string, RecordOf<K> & RegisterRecord] => isOfKind(entry[1], kind)),
-  );
+  const found = new Map<string, RecordOf<K>>();
+  for (const record of byId.values()) if (isOfKind(record, kind)) found.set(record.id, record);
+  return found;
+}
+
+/** Grouped by the id that they name at the first question. */
+function referringIn(references: readonly Reference[]): (id: string) => readonly Reference[] {
+  let referring: ReadonlyMap<string, readonly Reference[]> | undefined;
+  return (id) => (referring ??= groupedBy(references, ({ to }) => to)).get(id) ?? [];
 }
 
 /** The records of a kind that name an id in a role, each once; gathered for all ids at the first question. */
@@ -113,16 +122,19 @@ function namersOf<K extends Kind>(
   role: ReferenceRole,
   kind: K,
 ): (id: string) => readonly RecordOf<K>[] {
-  let namers: ReadonlyMap<string, ReadonlySet<RecordOf<K>>> | undefined;
-  const gathered = (): ReadonlyMap<string, ReadonlySet<RecordOf<K>>> => {
-    const byId = new Map<string, Set<RecordOf<K>>>();
+  let namers: ReadonlyMap<string, readonly RecordOf<K>[]> | undefined;
+  const gathered = (): ReadonlyMap<string, readonly RecordOf<K>[]> => {
+    const byId = new Map<string, RecordOf<K>[]>();
     for (const { to, role: asked, from } of references) {
       if (asked !== role || !isOfKind(from, kind)) continue;
-      byId.set(to, (byId.get(to) ?? new Set()).add(from));
+      const known = byId.get(to);
+      if (known === undefined) byId.set(to, [from]);
+      // The references of one record stand together.
+      else if (known.at(-1) !== from) known.push(from);
     }
     return byId;
   };
-  return (id) => [...((namers ??= gathered()).get(id) ?? [])];
+  return (id) => (namers ??= gathered()).get(id) ?? [];
 }
 
 function isOfKind<K extends Kind>(record: RegisterRecord, kind: K): record is RecordOf<K> & RegisterRecord {

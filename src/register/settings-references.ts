@@ -11,8 +11,8 @@ export function settingsReferences({ institution, owners }: Settings): readonly 
     typeof institution === 'string'
       ? [{ path: ['institution'], role: 'party', to: institution, expects: ['institution'] }]
       : [];
-  const units = Object.entries(owners).flatMap(([id, owner]) =>
-    unitReference(owner.unit, ['owners', id, 'unit']),
+  const units = Object.entries(owners).flatMap(
+    ([id, owner]) => unitReference(owner.unit, ['owners', id, 'unit']) ?? [],
   );
   return [...ours, ...units];
 }

@@ -1,5 +1,5 @@
 /** document-changed: a file that is no longer the one that was recorded. */
-import { documentsIn } from '../register/documents.ts';
+import { documentFilesIn } from '../register/documents.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Messages = { changed: { readonly path: string; readonly found: string } };
@@ -49,9 +49,9 @@ export const documentChanged = defineRule<Messages>({
   bad: EXAMPLE(HASH_OF_ANOTHER),
   good: EXAMPLE(HASH_OF_PAPER),
   check({ register, documents }, report) {
-    for (const { record, path, document } of register.records.flatMap(documentsIn)) {
-      const fact = document.path === undefined ? undefined : documents.get(document.path);
-      if (document.path === undefined || document.sha256 === undefined) continue;
+    for (const { record, path, document } of documentFilesIn(register)) {
+      const fact = documents.get(document.path);
+      if (document.sha256 === undefined) continue;
       if (fact?.at !== 'found' || fact.sha256 === undefined) continue;
       if (fact.sha256 === document.sha256.toLowerCase()) continue;
       const at = spot(record, [...path, 'sha256']);

@@ -1,5 +1,5 @@
 /** document-not-found: a document that is named, but not there. */
-import { documentsIn } from '../register/documents.ts';
+import { documentFilesIn } from '../register/documents.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Messages = { missing: { readonly path: string } };
@@ -44,8 +44,8 @@ export const documentNotFound = defineRule<Messages>({
   bad: EXAMPLE('documents/tarakan-2026.pdf'),
   good: EXAMPLE('documents/tarakan-2025.pdf'),
   check({ register, documents }, report) {
-    for (const { record, path, document } of register.records.flatMap(documentsIn)) {
-      if (document.path === undefined || documents.get(document.path)?.at !== 'missing') continue;
+    for (const { record, path, document } of documentFilesIn(register)) {
+      if (documents.get(document.path)?.at !== 'missing') continue;
       report('missing', { path: document.path }, spot(record, [...path, 'path']));
     }
   },

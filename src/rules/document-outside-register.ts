@@ -1,6 +1,6 @@
 /** document-outside-register: a path that leads out of the register, or that only one computer understands. */
 import { pathFault, pathMeant, type PathFault } from '../register/document-paths.ts';
-import { documentsIn } from '../register/documents.ts';
+import { documentFilesIn } from '../register/documents.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Wrong = { readonly path: string; readonly meant: string | undefined };
@@ -61,9 +61,8 @@ export const documentOutsideRegister = defineRule<Messages>({
   bad: EXAMPLE('../documents/tarakan-2025.pdf'),
   good: EXAMPLE('documents/tarakan-2025.pdf'),
   check({ register, documents }, report) {
-    for (const { record, path: way, document } of register.records.flatMap(documentsIn)) {
+    for (const { record, path: way, document } of documentFilesIn(register)) {
       const { path } = document;
-      if (path === undefined) continue;
       const fault = pathFault(path);
       const at = spot(record, [...way, 'path']);
       const meant = pathMeant(path, record.file);

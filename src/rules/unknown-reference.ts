@@ -5,7 +5,7 @@ import { didYouMean } from '../locale/suggestions.ts';
 import { nearest } from '../records/nearest.ts';
 import type { AgreementRecord, Kind } from '../records/record.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
-import { referencesOf, type Reference } from '../register/references.ts';
+import type { Reference } from '../register/references.ts';
 import type { Register } from '../register/register.ts';
 import { settingsReferences } from '../register/settings-references.ts';
 import { unitsOf } from '../register/units.ts';
@@ -71,8 +71,8 @@ export const unknownReference = defineRule<Messages>({
       if (!isClaimed(link.to)) reportRecord(link, spotOf(), suggest, report);
       else if (link.role === 'unit-of') checkUnit(link, spotOf(), register, report);
     };
-    for (const record of register.records) {
-      for (const reference of referencesOf(record)) check(reference, () => spot(record, reference.path));
+    for (const reference of register.statedReferences) {
+      check(reference, () => spot(reference.from, reference.path));
     }
     for (const setting of settingsReferences(register.settings))
       check(setting, () => configSpot(setting.path));

@@ -1,7 +1,6 @@
 /** wrong-reference-kind: an id of a record of another kind than belongs there. */
 import { formatKinds, KIND_NAMES, withArticle } from '../locale/kind-names.ts';
 import type { Kind } from '../records/record.ts';
-import { referencesOf } from '../register/references.ts';
 import { settingsReferences, type SettingReference } from '../register/settings-references.ts';
 import { configSpot } from './config-spot.ts';
 import { defineRule, noteAt, spot, type RecordSpot } from './rule.ts';
@@ -61,8 +60,8 @@ export const wrongReferenceKind = defineRule<Messages>({
       const related = [noteAt(spot(named, ['kind']), 'named', { kind })];
       report('wrong', { id, kind, expected: expects }, spotOf(), { related });
     };
-    for (const record of register.records) {
-      for (const reference of referencesOf(record)) check(reference, () => spot(record, reference.path));
+    for (const reference of register.statedReferences) {
+      check(reference, () => spot(reference.from, reference.path));
     }
     for (const setting of settingsReferences(register.settings))
       check(setting, () => configSpot(setting.path));

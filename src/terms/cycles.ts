@@ -14,6 +14,7 @@ export function idsOnCycles(
   const done = new Set<string>();
   const onCycle = new Set<string>();
   for (const id of ids) {
+    if (done.has(id) || next(id) === undefined) continue;
     const path = new Map<string, number>();
     let here: string | undefined = id;
     while (here !== undefined && !done.has(here) && !path.has(here)) {

@@ -14,8 +14,8 @@ export type Implementing = {
   readonly allUnder: (agreement: Agreement, dates: DateReader) => readonly Held[];
 };
 
-/** The ids of the agreements directly under one. */
-type Children = (id: string) => readonly string[];
+/** The agreements directly under one. */
+type Children = (id: string) => readonly Agreement[];
 
 /** Looks up what was held under agreements by a day; each family is gone through once. */
 export function implementingOf(register: TermsRegister, asOf: Day): Implementing {
@@ -42,13 +42,14 @@ function familyLinks(register: TermsRegister): Children {
   return (id) => {
     looping ??= idsOnCycles(register.agreements.keys(), (one) => register.agreements.get(one)?.data.under);
     const cut = looping;
-    return register.childrenOf(id).flatMap((child) => (cut.has(child.id) ? [] : [child.id]));
+    const children = register.childrenOf(id);
+    return cut.size === 0 ? children : children.filter((child) => !cut.has(child.id));
   };
 }
 
 function familyOf(id: string, children: Children): readonly string[] {
   const family = [id];
-  for (const member of family) for (const child of children(member)) family.push(child);
+  for (const member of family) for (const child of children(member)) family.push(child.id);
   return family;
 }
 
@@ -61,23 +62,24 @@ function lastTwoHeld(
   direct: (id: string) => readonly Held[],
 ): (id: string) => readonly Held[] {
   const known = new Map<string, readonly Held[]>();
-  return (root) => {
+  const workOut = (root: string): readonly Held[] => {
     const pending = [root];
     for (let id = pending.at(-1); id !== undefined; id = pending.at(-1)) {
       const below = children(id);
-      const unknown = below.filter((child) => !known.has(child));
-      if (known.has(id) || unknown.length === 0) {
-        pending.pop();
-        if (!known.has(id))
-          known.set(id, lastTwoOf([...direct(id), ...below.flatMap((one) => known.get(one) ?? [])]));
-      } else for (const child of unknown) pending.push(child);
+      const unknown = below.filter((child) => !known.has(child.id));
+      for (const child of unknown) pending.push(child.id);
+      if (unknown.length > 0) continue;
+      pending.pop();
+      known.set(id, lastTwoOf([...direct(id), ...below.flatMap((child) => known.get(child.id) ?? [])]));
     }
     return known.get(root) ?? [];
   };
+  return (root) => known.get(root) ?? workOut(root);
 }
 
 /** An activity that is under several agreements of a family counts once. */
 function lastTwoOf(held: readonly Held[]): readonly Held[] {
+  if (held.length < 2) return held;
   const [last, ...others] = held.toSorted((a, b) => compareHeld(b, a));
   if (last === undefined) return [];
   const second = others.find(({ id }) => id !== last.id);

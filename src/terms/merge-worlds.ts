@@ -14,7 +14,7 @@ import { readLength } from './first-end.ts';
 import type { Held } from './held.ts';
 import { timesRenewed } from './marks.ts';
 import type { Outcome } from './outcome.ts';
-import type { Worlds } from './outcomes.ts';
+import type { WorldOutcome, Worlds } from './outcomes.ts';
 import { possibleStates } from './possible-states.ts';
 import type { After } from './periods.ts';
 import type { Agreement } from './terms-register.ts';
@@ -96,12 +96,15 @@ function windowAnswers(agreement: Agreement, asOf: Day, worlds: Worlds, window: 
 
 /** The range in which a day lies over all worlds; it is doubtful where it moves with a date that bears a mark. */
 function rangeIn(worlds: Worlds, dayOf: (outcome: Outcome) => Day | undefined): DayRange | undefined {
-  const [still, ...moved] = worlds.moved.map(({ outcome }) => dayOf(outcome));
-  const movesAlong = moved.some((day) => day !== still);
-  return rangeOf(
-    worlds.all.map(({ outcome }) => dayOf(outcome)),
-    movesAlong || worlds.unordered,
-  );
+  const days = worlds.all.map(({ outcome }) => dayOf(outcome));
+  return rangeOf(days, worlds.unordered || movesAlong(worlds, dayOf));
+}
+
+function movesAlong(
+  { moved: [still, ...moved] }: Worlds,
+  dayOf: (outcome: Outcome) => Day | undefined,
+): boolean {
+  return still !== undefined && moved.some(({ outcome }) => dayOf(outcome) !== dayOf(still.outcome));
 }
 
 /** Where it is open which of a limited number of periods is running, it may or may not be the last. */
@@ -116,7 +119,12 @@ const RUNNING: ReadonlySet<AgreementState> = new Set(['in-force', 'ending-soon']
 
 /** Whether an uncertain day leaves open which period is running. */
 function isPeriodOpen(worlds: Worlds): boolean {
-  return new Set(worlds.all.map(({ outcome }) => outcome.window?.periods.at(-1)?.number)).size > 1;
+  const shown = shownNumber(worlds.shown);
+  return worlds.all.some((one) => shownNumber(one) !== shown);
+}
+
+function shownNumber({ outcome }: WorldOutcome): number | undefined {
+  return outcome.window?.periods.at(-1)?.number;
 }
 
 /**

@@ -38,6 +38,7 @@ const FIRST_UNSIGNED = LIVELIEST_FIRST.indexOf('signing');
  * possibleStates(['expired', 'in-force']); // ending-soon, in-force, expired
  */
 export function possibleStates(states: readonly AgreementState[]): readonly AgreementState[] {
+  if (states.length < 2) return states;
   const possible = new Set(states);
   if (possible.has('expired') && possible.has('in-force')) possible.add('ending-soon');
   const unsigned = [...possible].filter((state) => LIVELIEST_FIRST.indexOf(state) >= FIRST_UNSIGNED);

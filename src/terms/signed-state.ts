@@ -53,9 +53,10 @@ function isEndingSoon(
   { lastDay, finalDay, goesOn, endsEarly }: Window,
 ): boolean {
   const end = goesOn ? (endsEarly ? finalDay : undefined) : lastDay;
+  if (end === undefined) return false;
   const { horizon } = register.settings;
   const horizonEnd = addDuration(asOf, horizon, 'clamp');
-  if (end === undefined || end > horizonEnd) return false;
+  if (end > horizonEnd) return false;
   const sources = [{ setting: ['horizon'] }];
   notes?.push({ rule: 'ending-soon', days: { lastDay: end, horizonEnd }, facts: { horizon }, sources });
   return true;

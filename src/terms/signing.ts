@@ -48,9 +48,9 @@ export function isSigningUnrecorded(data: AgreementData): boolean {
   const from = statedStart(data);
   return (
     from !== undefined &&
-    parseSingleDate(from) !== undefined &&
+    data.parties.every(({ signed }) => signed === undefined) &&
     (data.process ?? []).length === 0 &&
-    data.parties.every(({ signed }) => signed === undefined)
+    parseSingleDate(from) !== undefined
   );
 }
 

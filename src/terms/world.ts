@@ -1,5 +1,6 @@
 /** Uncertain dates made exact: a world is one way in which all of them could have been. */
-import { addDays, earlier, isDay, later, type Day } from '../calendar/day.ts';
+import { addDays, earlier, later, type Day } from '../calendar/day.ts';
+import { rememberedByText } from '../calendar/remembered-texts.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
 
 /**
@@ -104,12 +105,14 @@ function pick(bounds: DateBounds | undefined, side: Side, asOf: Day): Day | unde
 }
 
 function boundsOf(text: string | undefined): DateBounds | undefined {
-  if (text === undefined) return undefined;
-  if (isDay(text)) return { earliest: text, latest: text, qualified: false };
+  return text === undefined ? undefined : writtenBounds(text);
+}
+
+const writtenBounds = rememberedByText((text): DateBounds | undefined => {
   const date = parseSingleDate(text);
   if (date === undefined) return undefined;
   return { earliest: date.earliest, latest: date.latest, qualified: date.approximate || date.uncertain };
-}
+});
 
 function remembering(bounds: DateBounds | undefined, doubt: Doubt): DateBounds | undefined {
   doubt.inexact ||= bounds !== undefined && bounds.earliest !== bounds.latest;
