@@ -8,7 +8,8 @@ export function rememberedByText<Answer>(workOut: (text: string) => Answer): (te
   const known = new Map<string, Answer>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    // To some questions there is no answer, which is remembered too.
+    if (before !== undefined || known.has(text)) return before as Answer;
     const answer = workOut(text);
     if (known.size >= MOST) known.clear();
     known.set(text, answer);

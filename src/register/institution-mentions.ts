@@ -25,12 +25,15 @@ export type InstitutionMention = {
 /** The names that records give first, then those in place; each in the order of the register. */
 export function mentionsIn(register: Register): readonly InstitutionMention[] {
   const inPlace = register.records.flatMap((record) =>
-    institutionsInPlace(record).map((institution) => ({
-      ...institution,
-      key: nameKey(institution.name),
+    institutionsInPlace(record).map(({ name, country, city, path }) => ({
+      name,
+      key: nameKey(name),
       record: undefined,
       isByname: false,
+      country,
+      city,
       writtenIn: record,
+      path,
     })),
   );
   return [...recordsOfKind(register, 'institution').flatMap(mentionsBy), ...inPlace];

@@ -12,8 +12,9 @@ export function loopsAmong<Link>(
 ): readonly (readonly Link[])[] {
   const loops: (readonly Link[])[] = [];
   const done = new Set<string>();
-  for (const start of linksFrom.keys()) {
-    if (!done.has(start)) loops.push(...loopsBelow(start, linksFrom, leadsTo, done));
+  const leadsOn = (link: Link): boolean => linksFrom.has(leadsTo(link));
+  for (const [start, links] of linksFrom) {
+    if (!done.has(start) && links.some(leadsOn)) loops.push(...loopsBelow(start, linksFrom, leadsTo, done));
   }
   return loops;
 }

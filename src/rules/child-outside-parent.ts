@@ -62,7 +62,8 @@ export const childOutsideParent = defineRule<Messages>({
   good: { files: { 'agreements/magang.yaml': EXAMPLE('2 tahun') }, asOf: AS_OF },
   check({ register, terms }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
-      const parent = record.data.under ?? '';
+      const parent = record.data.under;
+      if (parent === undefined) continue;
       const [term, umbrella] = [terms.agreement(record.id), terms.agreement(parent)];
       const outside = term && umbrella && daysOutside(term, umbrella);
       const at = spot(record, ['under']);

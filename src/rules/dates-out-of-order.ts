@@ -5,7 +5,7 @@ import type { AgreementData } from '../generated/types.ts';
 import { formatWrittenDate } from '../locale/uncertain-dates.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
 import { defineRule, spot } from './rule.ts';
-import { statedStart } from './stated-start.ts';
+import { lastSigning } from './stated-start.ts';
 
 type Days = { readonly day: string; readonly other: string };
 type Messages = { processAfterSigning: Days; amendmentBeforeSigning: Days; noticeAfterEnd: Days };
@@ -65,7 +65,7 @@ export const datesOutOfOrder = defineRule<Messages>({
 type WrongOrder = Days & { readonly key: keyof Messages; readonly path: FieldPath };
 
 function wrongOrders(data: AgreementData): readonly WrongOrder[] {
-  const signed = statedStart({ ...data, term: {} });
+  const signed = lastSigning(data);
   const { notice_given: notice, last_day: lastDay } = data.termination ?? {};
   const stages = (data.process ?? []).map(({ on }, index): WrongOrder | undefined =>
     isBefore(signed, on) ? order('processAfterSigning', on, signed, ['process', index, 'on']) : undefined,
@@ -87,6 +87,7 @@ function order(key: keyof Messages, day = '', other = '', path: FieldPath): Wron
 
 /** True where the first date lies before the second however both are read. */
 function isBefore(first: string | undefined, second: string | undefined): boolean {
-  const [a, b] = [parseSingleDate(first ?? ''), parseSingleDate(second ?? '')];
+  if (first === undefined || second === undefined) return false;
+  const [a, b] = [parseSingleDate(first), parseSingleDate(second)];
   return a !== undefined && b !== undefined && a.latest < b.earliest;
 }

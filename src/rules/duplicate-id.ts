@@ -54,7 +54,7 @@ export const duplicateId = defineRule<Messages>({
   bad: EXAMPLE('lembah-anai'),
   good: EXAMPLE('bahari-tarakan'),
   check({ register }, report) {
-    for (const [first, ...others] of groupedBy(claimsIn(register), ({ id }) => id).values()) {
+    for (const [first, ...others] of groupedBy(rivalsIn(register), ({ id }) => id).values()) {
       if (first === undefined) continue;
       const { id } = first;
       const related = [noteAt(spot(first, ['id']), 'first', { id })];
@@ -64,11 +64,12 @@ export const duplicateId = defineRule<Messages>({
   },
 });
 
-/** Every document that claims an id, the unusable ones too, in the order of files. */
-function claimsIn({ records, broken }: Register): readonly (DocumentRef & { readonly id: string })[] {
-  return [...records, ...broken].sort(
-    (a, b) => compareText(a.file, b.file) || a.documentIndex - b.documentIndex,
-  );
+/** The documents that claim an id which another claims too, the unusable ones among them, in the order of files. */
+function rivalsIn({ records, broken, byId }: Register): readonly (DocumentRef & { readonly id: string })[] {
+  const later = records.filter((record) => byId.get(record.id) !== record);
+  const claimed = new Set([...later, ...broken].map(({ id }) => id));
+  const rivals = [...records, ...broken].filter(({ id }) => claimed.has(id));
+  return rivals.sort((a, b) => compareText(a.file, b.file) || a.documentIndex - b.documentIndex);
 }
 
 function checkUnits(institution: InstitutionRecord, report: Report<Messages>): void {

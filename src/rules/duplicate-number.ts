@@ -1,12 +1,12 @@
 /** duplicate-number: one party gave two papers the same number. */
 import type { FieldPath } from '../findings/place.ts';
-import { groupedBy } from '../records/grouped.ts';
+import type { Party } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import { identitiesIn } from '../register/institution-identity.ts';
 import { partyInstitution, partyLabel } from '../register/parties.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
 import type { Register } from '../register/register.ts';
-import { defineRule, noteAt, spot } from './rule.ts';
+import { defineRule, noteAt, spot, type Report } from './rule.ts';
 
 type Messages = {
   again: { readonly number: string; readonly party: string; readonly other: string };
@@ -53,38 +53,52 @@ export const duplicateNumber = defineRule<Messages>({
   bad: EXAMPLE('117/ULA/KS/2025'),
   good: EXAMPLE('118/ULA/KS/2025'),
   check({ register }, report) {
-    for (const [first, ...others] of groupedBy(numbersIn(register), ({ key }) => key).values()) {
-      if (first === undefined) continue;
-      const { number } = first;
-      const related = [noteAt(spot(first.record, first.path), 'first', { number })];
-      for (const { record, path, party } of others) {
-        if (record === first.record) continue; // one institution twice is what self-dealing-party says
-        report('again', { number, party, other: first.record.id }, spot(record, path), { related });
-      }
+    const firsts = new Map<string, Numbered>();
+    for (const numbered of numbersIn(register)) {
+      const first = firsts.get(numbered.key);
+      if (first === undefined) firsts.set(numbered.key, numbered);
+      // One institution twice is what self-dealing-party says.
+      else if (first.record !== numbered.record) reportAgain(numbered, first, register, report);
     }
   },
 });
 
 type Numbered = {
   readonly record: AgreementRecord;
-  readonly path: FieldPath;
-  readonly party: string;
+  readonly index: number;
+  readonly party: Party;
   readonly number: string;
   /** Who gave it, and the number without blanks and capitals. */
   readonly key: string;
 };
 
+function reportAgain(
+  { record, index, party: giver }: Numbered,
+  first: Numbered,
+  register: Register,
+  report: Report<Messages>,
+): void {
+  const { number } = first;
+  const party = partyLabel(register, giver);
+  const related = [noteAt(spot(first.record, numberOf(first)), 'first', { number })];
+  const at = spot(record, numberOf({ index }));
+  report('again', { number, party, other: first.record.id }, at, { related });
+}
+
+function numberOf({ index }: Pick<Numbered, 'index'>): FieldPath {
+  return ['parties', index, 'number'];
+}
+
 function numbersIn(register: Register): readonly Numbered[] {
   const identityOf = identitiesIn(register);
   return recordsOfKind(register, 'agreement').flatMap((record) =>
     record.data.parties.flatMap((party, index) => {
-      const giver = identityOf(partyInstitution(register, party));
       const { number } = party;
-      if (giver === undefined || number === undefined || !isNumber(number)) return [];
+      const giver =
+        number === undefined || !isNumber(number) ? undefined : identityOf(partyInstitution(register, party));
+      if (giver === undefined || number === undefined) return [];
       const key = `${giver} ${number.toLowerCase().replace(/\s+/g, '')}`;
-      return [
-        { record, path: ['parties', index, 'number'], party: partyLabel(register, party), number, key },
-      ];
+      return [{ record, index, party, number, key }];
     }),
   );
 }

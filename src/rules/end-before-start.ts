@@ -69,8 +69,8 @@ export const endBeforeStart = defineRule<Messages>({
 type Pair = Dates & { readonly key: 'term' | 'suspension'; readonly path: FieldPath };
 
 function pairsIn({ data }: AgreementRecord): readonly Pair[] {
-  const start = statedStart(data);
   const end = data.term?.until;
+  const start = end === undefined ? undefined : statedStart(data);
   const term: readonly Pair[] =
     start === undefined || end === undefined ? [] : [{ key: 'term', start, end, path: ['term', 'until'] }];
   const suspensions = (data.suspensions ?? []).flatMap(({ from, until }, index): readonly Pair[] =>

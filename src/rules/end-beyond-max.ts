@@ -50,10 +50,11 @@ export const endBeyondMax = defineRule<Messages>({
   check({ register }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
       const { term } = record.data;
-      const max = parseDuration(term?.max ?? '');
+      if (term?.max === undefined) continue;
+      const max = parseDuration(term.max);
       const start = parseSingleDate(statedStart(record.data) ?? '')?.latest;
       if (max === undefined || start === undefined) continue;
-      const limit = lastDayOf(start, max, term?.last_day ?? register.settings.lastDay);
+      const limit = lastDayOf(start, max, term.last_day ?? register.settings.lastDay);
       for (const { until, path } of statedEnds(record)) {
         const end = parseSingleDate(until)?.earliest;
         if (end !== undefined && end > limit) report('beyond', { limit }, spot(record, path));

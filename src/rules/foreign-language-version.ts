@@ -55,9 +55,8 @@ export const foreignLanguageVersion = defineRule<Messages>({
   good: EXAMPLE('\n  - {kind: translation, language: en, original_at: Lemari 3}'),
   check({ register }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
-      const languagesStated = languagesOf(record.data.documents ?? []);
-      const [only, ...others] = languagesStated;
-      if (only === undefined || others.length > 0 || !crossesTheBorder(record, register)) continue;
+      const only = onlyLanguageOf(record.data.documents ?? []);
+      if (only === undefined || !crossesTheBorder(record, register)) continue;
       const at = spot(record, ['documents'], 'key');
       if (only === 'id') report('foreign', {}, at);
       else report('indonesian', { language: only }, at);
@@ -73,13 +72,15 @@ function crossesTheBorder({ data }: AgreementRecord, register: Register): boolea
   return isIndonesian && countries.some((country) => country !== undefined && country !== 'ID');
 }
 
-/** The languages of the signed paper and its translations; none where one of them does not say its own. */
-function languagesOf(documents: readonly Document[]): readonly string[] {
-  const versions = documents.filter(
-    ({ kind }) => kind === undefined || kind === 'signed' || kind === 'translation',
-  );
-  const stated = versions.flatMap(({ language }) => (language === undefined ? [] : [language]));
-  return stated.length === versions.length ? [...new Set(stated)] : [];
+/** The language of the signed paper and all its translations; undefined where one of them does not say its own. */
+function onlyLanguageOf(documents: readonly Document[]): string | undefined {
+  let only: string | undefined;
+  for (const { kind = 'signed', language } of documents) {
+    if (kind !== 'signed' && kind !== 'translation') continue;
+    if (language === undefined || (only !== undefined && language !== only)) return undefined;
+    only = language;
+  }
+  return only;
 }
 
 function nameOf(code: string, reader: Language): string {

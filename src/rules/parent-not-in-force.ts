@@ -67,7 +67,8 @@ export const parentNotInForce = defineRule<Messages>({
   good: { files: { 'agreements/magang.yaml': EXAMPLE(', signed: 2020-03-01') }, asOf: AS_OF },
   check({ register, terms }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
-      const parent = record.data.under ?? '';
+      const parent = record.data.under;
+      if (parent === undefined) continue;
       const [term, umbrella] = [terms.agreement(record.id), terms.agreement(parent)];
       if (term?.signed !== true || umbrella === undefined) continue;
       const fault = faultOf(term, umbrella);

@@ -67,8 +67,11 @@ export const referenceCycle = defineRule<Messages>({
   bad: EXAMPLE('\nunder: magang-2025'),
   good: EXAMPLE(''),
   check({ register }, report) {
-    for (const [role, field] of Object.entries(CHAINS)) {
-      const links = register.references.filter((link) => link.role === role && staysInKind(link, register));
+    const byRole = groupedBy(register.references, ({ role }) => role);
+    for (const [role, references] of byRole) {
+      const field = CHAINS[role];
+      if (field === undefined) continue;
+      const links = references.filter((link) => staysInKind(link, register));
       const linksFrom = groupedBy(links, ({ from }) => from.id);
       for (const loop of loopsAmong(linksFrom, ({ to }) => to)) {
         const [first, ...others] = fromItsFirst(loop).slice(0, SHOWN);

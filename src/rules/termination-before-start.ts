@@ -47,8 +47,9 @@ export const terminationBeforeStart = defineRule<Messages>({
   check({ register }, report) {
     for (const record of recordsOfKind(register, 'agreement')) {
       const lastDay = parseDay(record.data.termination?.last_day ?? '');
+      if (lastDay === undefined) continue;
       const start = parseSingleDate(statedStart(record.data) ?? '')?.earliest;
-      if (lastDay === undefined || start === undefined || lastDay >= start) continue;
+      if (start === undefined || lastDay >= start) continue;
       report('before', { lastDay, start }, spot(record, ['termination', 'last_day']));
     }
   },

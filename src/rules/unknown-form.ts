@@ -3,6 +3,7 @@ import type { FieldPath } from '../findings/place.ts';
 import { didYouMean } from '../locale/suggestions.ts';
 import type { RegisterRecord } from '../records/record.ts';
 import { formWords } from '../register/form-words.ts';
+import { recordsOfKind } from '../register/records-of-kind.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Messages = { unknown: { readonly form: string; readonly suggestion: string | undefined } };
@@ -47,37 +48,22 @@ export const unknownForm = defineRule<Messages>({
   check({ register }, report) {
     if (!register.settings.isComplete) return;
     const known = formWords(register.settings);
-    for (const record of register.records) {
-      for (const { form, path } of formsIn(record)) {
-        if (known.has(form)) continue;
-        const suggestion = known.meant(form);
-        report('unknown', { form, suggestion }, spot(record, path), { replacement: suggestion });
-      }
+    const judge = (record: RegisterRecord, form: string, ...path: FieldPath): void => {
+      if (known.has(form)) return;
+      const suggestion = known.meant(form);
+      report('unknown', { form, suggestion }, spot(record, path), { replacement: suggestion });
+    };
+    for (const record of recordsOfKind(register, 'agreement')) {
+      const { scope, amendments } = record.data;
+      scope?.forEach((form, index) => {
+        judge(record, form, 'scope', index);
+      });
+      amendments?.forEach(({ scope: added }, position) => {
+        added?.forEach((form, index) => {
+          judge(record, form, 'amendments', position, 'scope', index);
+        });
+      });
     }
+    for (const record of recordsOfKind(register, 'activity')) judge(record, record.data.form, 'form');
   },
 });
-
-type StatedForm = { readonly form: string; readonly path: FieldPath };
-
-function formsIn(record: RegisterRecord): readonly StatedForm[] {
-  switch (record.kind) {
-    case 'agreement': {
-      const { scope, amendments = [] } = record.data;
-      return [
-        ...listed(scope, ['scope']),
-        ...amendments.flatMap((amendment, index) => listed(amendment.scope, ['amendments', index, 'scope'])),
-      ];
-    }
-    case 'activity':
-      return [{ form: record.data.form, path: ['form'] }];
-    case 'institution':
-    case 'membership':
-      return [];
-    default:
-      return record satisfies never;
-  }
-}
-
-function listed(scope: readonly string[] | undefined, path: FieldPath): readonly StatedForm[] {
-  return (scope ?? []).map((form, index) => ({ form, path: [...path, index] }));
-}
