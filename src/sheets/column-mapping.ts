@@ -70,7 +70,8 @@ function withoutBegun(
   const says = (row: number): boolean =>
     telling.some(({ column }) => oneLine(cells[row]?.[column]?.text ?? '') !== '');
   const data = rows.data.filter(says);
-  return { ...rows, data, empty: rows.empty + rows.data.length - data.length };
+  const begun = rows.data.filter((row) => !says(row));
+  return { ...rows, data, begun, empty: rows.empty + begun.length };
 }
 
 /** The cells of a column, in the rows of data. */

@@ -3,10 +3,12 @@ import { headerKey } from './header-key.ts';
 import type { FoundHeader } from './find-header.ts';
 import { oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 
-/** Rows are numbers from 0. `empty` and `others` hold no record and count for none. */
+/** Rows are numbers from 0. `empty`, `begun` and `others` hold no record and count for none. */
 export type DataRows = {
   readonly data: readonly number[];
   readonly empty: number;
+  /** Those of the empty ones in which a running number stands alone. */
+  readonly begun: readonly number[];
   /** Totals, repeated heads and lines of column numbers, so that nobody looks for them. */
   readonly others: readonly {
     readonly row: number;
@@ -34,7 +36,7 @@ export function dataRows({ rows }: SheetTable, header: FoundHeader): DataRows {
   }
   // Empty rows after the last one that says something are no rows.
   const last = Math.max(data.at(-1) ?? 0, others.at(-1)?.row ?? 0, header.last);
-  return { data, others, empty: Math.max(0, empty - (rows.length - 1 - last)) };
+  return { data, begun: [], others, empty: Math.max(0, empty - (rows.length - 1 - last)) };
 }
 
 function filledCells(row: readonly SheetCell[]): readonly string[] {

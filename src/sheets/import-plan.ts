@@ -3,6 +3,7 @@ import type { PlainMap } from '../records/read-node.ts';
 import type { AgreementRecord, InstitutionRecord, Kind } from '../records/record.ts';
 import type { PerhapsOne } from './gather-institutions.ts';
 import type { FieldConflict } from './merge-again.ts';
+import type { PassedOverRow } from './passed-over.ts';
 import type { RemarkReason } from './remark.ts';
 import type { PlacedRemark, RowReading } from './row-reading.ts';
 import type { DuplicateRow, PerhapsSameRow } from './sheet-rows.ts';
@@ -46,6 +47,8 @@ export type ImportPlan = {
   readonly planned: readonly PlannedRecord[];
   readonly left: readonly LeftRow[];
   readonly duplicates: readonly DuplicateRow[];
+  /** Totals, headings and rows with a running number alone: no rows of the account. */
+  readonly passedOver: readonly PassedOverRow[];
   readonly perhapsOne: readonly PerhapsOne[];
   readonly perhapsSame: readonly PerhapsSameRow[];
   /** Agreements of an earlier import of this file whose rows are not in it any more. */

@@ -8,6 +8,7 @@ import { gatherInstitutions, type Gathering, type Ids } from './gather-instituti
 import type { ImportInput } from './import-input.ts';
 import type { ImportPlan, LeftRow, PlannedRecord } from './import-plan.ts';
 import { importedAgreements, matchRows, type ImportedAgreement } from './match-rows.ts';
+import { passedOverRows } from './passed-over.ts';
 import { planAgreement } from './plan-agreement.ts';
 import { planInstitutions } from './plan-institutions.ts';
 import { agreementNames } from './row-references.ts';
@@ -44,6 +45,7 @@ export function planImport(input: ImportInput): ImportPlan {
     planned,
     left: left.toSorted((a, b) => a.row.row - b.row.row),
     duplicates: sheet.duplicates,
+    passedOver: passedOverRows(input.readings),
     perhapsOne: gathering.perhapsOne,
     perhapsSame: perhapsSame(rows),
     gone: goneFrom(input.file, imported, matches),

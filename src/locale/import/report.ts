@@ -26,6 +26,7 @@ type ImportTexts = {
     Record<'day' | 'month' | 'mixed' | 'custom', (day: number, month: number) => string>
   >;
   readonly notRead: (sheets: string) => string;
+  /** Totals, headings, repeated heads, running numbers alone. */
   readonly otherRows: (count: number) => string;
   readonly account: {
     readonly rows: (count: number) => string;
@@ -78,8 +79,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       custom: () => 'day/month by custom, no cell shows it',
     },
     notRead: (sheets) => `Not read, because no head was found: ${sheets}`,
-    otherRows: (count) =>
-      `${formatCount(count, ROW, 'en')} of totals, headings or repeated heads passed over`,
+    otherRows: (count) => `Passed over, because no agreement stands there: ${formatCount(count, ROW, 'en')}`,
     account: {
       rows: (count) => formatCount(count, ROW, 'en'),
       ...ACCOUNT,
@@ -136,8 +136,7 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       custom: () => 'hari/bulan menurut kebiasaan, tidak tampak pada sel mana pun',
     },
     notRead: (sheets) => `Tidak dibaca karena judul kolomnya tidak ditemukan: ${sheets}`,
-    otherRows: (count) =>
-      `${formatCount(count, ROW, 'id')} jumlah, judul bagian, atau judul kolom berulang dilewati`,
+    otherRows: (count) => `Dilewati karena tidak memuat perjanjian: ${formatCount(count, ROW, 'id')}`,
     account: {
       rows: (count) => formatCount(count, ROW, 'id'),
       ...ACCOUNT,

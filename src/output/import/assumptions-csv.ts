@@ -1,4 +1,5 @@
 /** Every assumption of an import and every row that was left, as a table that no spreadsheet takes for formulas. */
+import { passedOverReason } from '../../locale/import/passed-over.ts';
 import { IMPORT_REASONS } from '../../locale/import/reasons.ts';
 import { IMPORT_TEXTS } from '../../locale/import/report.ts';
 import { SURENESS_WORDS } from '../../locale/import/remarks.ts';
@@ -40,7 +41,10 @@ function remarkLines({ planned }: ImportPlan, language: Language): readonly (rea
   );
 }
 
-function rowLines({ left, duplicates }: ImportPlan, language: Language): readonly (readonly string[])[] {
+function rowLines(
+  { left, duplicates, passedOver }: ImportPlan,
+  language: Language,
+): readonly (readonly string[])[] {
   const { sameAs } = IMPORT_TEXTS[language];
   return [
     ...left.map(({ row, reason, recordId = '' }) =>
@@ -49,6 +53,17 @@ function rowLines({ left, duplicates }: ImportPlan, language: Language): readonl
     ...duplicates.map(({ row, of }) =>
       rowLine(row, '', sameAs(String(row.row), String(of.row)), SURENESS_WORDS.certain[language]),
     ),
+    ...passedOver.map(({ sheet, row, is, text }) => [
+      sheet,
+      String(row),
+      '',
+      text,
+      '',
+      '',
+      '',
+      passedOverReason(is, language),
+      SURENESS_WORDS.likely[language],
+    ]),
   ];
 }
 

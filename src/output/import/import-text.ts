@@ -10,6 +10,7 @@ import { indent } from '../wrap.ts';
 import { wholeRow } from './assumptions-csv.ts';
 import { assumptionsText } from './assumptions-text.ts';
 import type { Showing } from './columns-text.ts';
+import { passedOverText } from './passed-over-text.ts';
 
 /** So many lines of a list are shown; all of them are in the list of assumptions. */
 const SHOWN = 12;
@@ -22,6 +23,7 @@ export function importText(plan: ImportPlan, csv: string, showing: Showing): str
   const paint = paintWith(showing.colour);
   const sections = [
     accountText(plan, showing, paint),
+    passedOverText(plan, showing, paint),
     assumptionsText(plan, csv, showing),
     listed(conflictLines(plan, showing), 'conflicts', showing, paint.warning, Infinity),
     listed(leftLines(plan), 'leftRows', showing, paint.warning, MOST_LEFT),
