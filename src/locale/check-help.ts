@@ -45,8 +45,7 @@ export const CHECK_HELP: Readonly<Record<Language, CheckHelp>> = {
     writeBaseline: 'write all findings into a baseline: from then on only new ones are reported',
     dryRun: 'with --write-baseline: only say what would be written',
     watch: 'check again whenever a file changes, until Ctrl+C',
-    noCache:
-      'neither take over what the last run found in files that have not changed, nor keep it for the next',
+    noCache: 'check every file anew: take nothing from .mou/cache, and keep nothing there',
     examples: `Examples:
   mou check                              the register you stand in
   mou check examples                     every register below a folder
@@ -80,8 +79,7 @@ Exit code: 0 no errors, 1 errors were found, 2 nothing could be checked.`,
     writeBaseline: 'tulis semua temuan ke baseline: sejak itu hanya yang baru yang dilaporkan',
     dryRun: 'bersama --write-baseline: hanya menyebutkan apa yang akan ditulis',
     watch: 'periksa lagi setiap kali berkas berubah, sampai Ctrl+C',
-    noCache:
-      'jangan memakai hasil pemeriksaan terakhir untuk berkas yang tidak berubah, dan jangan menyimpannya',
+    noCache: 'periksa semua berkas dari awal: tanpa memakai atau mengisi .mou/cache',
     examples: `Contoh:
   mou check                              register tempat Anda berada
   mou check examples                     semua register di bawah sebuah folder
