@@ -16,6 +16,11 @@ export function draftInstitution(
   };
 }
 
+/** What an institution is called: by its record where it has one, whatever a row calls it. */
+export function nameOf({ record, names }: GatheredInstitution): string {
+  return record?.data.name ?? bestName(names);
+}
+
 /** The first name that is not all in capitals, else the first. */
 export function bestName(names: readonly string[]): string {
   return names.find((name) => name !== name.toUpperCase()) ?? names[0] ?? '';

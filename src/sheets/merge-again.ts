@@ -23,26 +23,46 @@ export type Merge = {
   readonly imprint: Imprint;
 };
 
+/** A field that no cell holds: it was made of others, and stays as it is while these do. */
+export type MadeField = { readonly key: string; readonly isPart: (key: string) => boolean };
+
 /**
  * Merges field by field. The sheet's value is written where the record still has what the last import wrote;
  * where a person has changed the field since, it stays, and it is a conflict if the sheet has changed as well.
  */
-export function mergeAgain(present: Data, last: Imprint, draft: Data): Merge {
+export function mergeAgain(present: Data, last: Imprint, draft: Data, made?: MadeField): Merge {
   const [now, next] = [leavesOf(present), leavesOf(draft)];
+  const keys = [...new Set([...last.keys(), ...next.keys()])];
+  const fieldOf = (key: string): Field => ({
+    before: last.get(key),
+    present: now.get(key),
+    next: next.get(key),
+  });
+  const settled = settledField(made, keys, fieldOf);
   const changes: FieldChange[] = [];
   const conflicts: FieldConflict[] = [];
   const imprint = new Map<string, string>();
-  for (const key of new Set([...last.keys(), ...next.keys()])) {
-    const field = { before: last.get(key), present: now.get(key), next: next.get(key) };
-    const verdict = judge(field);
+  for (const key of keys) {
+    const field = fieldOf(key);
+    const verdict = key === settled ? 'leave' : judge(field);
     const path = (field.next ?? field.present)?.path ?? pathOf(key);
     if (verdict === 'write') changes.push({ path, value: field.next?.value });
     if (verdict === 'conflict')
       conflicts.push({ path, present: field.present?.value, sheet: field.next?.value });
-    const print = verdict === 'conflict' ? field.before : printOf(field.next);
+    const print = verdict === 'conflict' || verdict === 'leave' ? field.before : printOf(field.next);
     if (print !== undefined) imprint.set(key, print);
   }
   return { changes, conflicts, imprint };
+}
+
+/** The key of a made field of which no part is written or in conflict. */
+function settledField(
+  made: MadeField | undefined,
+  keys: readonly string[],
+  fieldOf: (key: string) => Field,
+): string | undefined {
+  const isSettled = keys.every((key) => made?.isPart(key) !== true || judge(fieldOf(key)) === 'keep');
+  return isSettled ? made?.key : undefined;
 }
 
 type Field = {

@@ -57,6 +57,7 @@ export function planAgreement(row: RowReading, plan: RowPlan): PlannedRecord {
     draft: data,
     origin,
     isSameOrigin,
+    isTitleMade,
     remarks,
   });
 }

@@ -10,6 +10,7 @@ import type { ImportPlan, LeftRow, PlannedRecord } from './import-plan.ts';
 import { importedAgreements, matchRows, type ImportedAgreement } from './match-rows.ts';
 import { passedOverRows } from './passed-over.ts';
 import { planAgreement } from './plan-agreement.ts';
+import { nameOf } from './draft-institution.ts';
 import { planInstitutions } from './plan-institutions.ts';
 import { agreementNames } from './row-references.ts';
 import type { RowReading } from './row-reading.ts';
@@ -106,7 +107,13 @@ function planAgreements(
   { input, sheet, gathering, matches, ids }: Planning,
 ): readonly PlannedRecord[] {
   const partnersOf = ({ partners }: RowReading): readonly { id: string; name: string }[] =>
-    partners.map((partner) => ({ id: gathering.meant.get(partner)?.id ?? '', name: partner.name }));
+    partners.map((partner) => {
+      const institution = gathering.meant.get(partner);
+      return {
+        id: institution?.id ?? '',
+        name: institution === undefined ? partner.name : nameOf(institution),
+      };
+    });
   const rowIds = new Map(
     rows.map((row) => {
       const known = matches.get(row)?.record.id;

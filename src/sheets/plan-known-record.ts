@@ -6,8 +6,14 @@ import type { AgreementRecord, InstitutionRecord } from '../records/record.ts';
 import { writeImprint, type Imprint } from './imprint.ts';
 import { ORIGIN_KEY } from './import-origin.ts';
 import type { KnownRecord } from './import-plan.ts';
-import { mergeAgain, type FieldChange } from './merge-again.ts';
+import { mergeAgain, type FieldChange, type MadeField } from './merge-again.ts';
 import type { PlacedRemark } from './row-reading.ts';
+
+/** Another spelling of a name, and another language, make no other title. */
+const MADE_TITLE: MadeField = {
+  key: 'title',
+  isPart: (key) => key === 'instrument' || /^parties\/\d+\/(?:institution|name)$/.test(key),
+};
 
 type Again = {
   readonly record: AgreementRecord | InstitutionRecord;
@@ -17,13 +23,21 @@ type Again = {
   readonly origin: PlainMap;
   /** True where the sheet says of the record what it said last time. */
   readonly isSameOrigin: boolean;
+  /** True where no cell holds the title: it was made of what the paper is and of its parties. */
+  readonly isTitleMade?: boolean;
   readonly remarks: readonly PlacedRemark[];
 };
 
 /** Merges the draft into the record. What was left alone since keeps its text, `x-import` too: no line changes for nothing. */
-export function planKnownRecord({ record, last, draft, origin, isSameOrigin, remarks }: Again): KnownRecord {
+export function planKnownRecord(again: Again): KnownRecord {
+  const { record, last, draft, origin, isSameOrigin, isTitleMade = false, remarks } = again;
   const present = plainDataOf(record);
-  const { changes, conflicts, imprint } = mergeAgain(present, last, draft);
+  const { changes, conflicts, imprint } = mergeAgain(
+    present,
+    last,
+    draft,
+    isTitleMade ? MADE_TITLE : undefined,
+  );
   const made = writeImprint(imprint);
   const isUpdated = changes.length > 0 || !isSameOrigin || made !== writeImprint(last);
   const after = isUpdated ? { ...applied(present, changes), [ORIGIN_KEY]: { ...origin, made } } : present;
