@@ -34,6 +34,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 64);
+  if (!sample.includes(0)) return false;
   const zeros = sample.filter((byte) => byte === 0).length;
   return sample.length >= 4 && zeros >= sample.length / 4;
 }

@@ -19,3 +19,11 @@ export function fault<Id extends FaultId, Key extends keyof FaultMessages[Id] & 
   const finding = { rule, message: { key, data }, at, record, related };
   return replacement === undefined ? finding : { ...finding, replacement };
 }
+
+/** The findings of a document, each knowing the id that the document gives. */
+export function ofRecord(
+  findings: readonly PlacedFinding[],
+  record: string | undefined,
+): readonly PlacedFinding[] {
+  return findings.map((finding) => ({ ...finding, record }));
+}

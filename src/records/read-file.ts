@@ -3,9 +3,10 @@ import { isMap, isScalar, type Document } from 'yaml';
 import type { PlacedFinding } from '../findings/finding.ts';
 import type { DocumentRef } from '../findings/place.ts';
 import { shapes } from '../generated/shapes.ts';
-import { validators } from '../generated/validators.js';
 import { conflictMarker } from './conflict-markers.ts';
-import { fault } from './fault.ts';
+import { fault, ofRecord } from './fault.ts';
+import type { FileReading } from './file-reading.ts';
+import { judgeData } from './judge-data.ts';
 import { kindMeant } from './kind-names.ts';
 import { keyText, type Locator } from './locator.ts';
 import { nearest } from './nearest.ts';
@@ -13,8 +14,7 @@ import { parseFile } from './parse.ts';
 import { readPlainFile } from './plain/read-plain-file.ts';
 import { readNode, type ReadingLimits } from './read-node.ts';
 import { sourceText } from './read-scalar.ts';
-import { isKind, recordOf, type BrokenRecord, type RegisterRecord } from './record.ts';
-import { schemaFaults } from './schema-faults.ts';
+import { isKind, recordOf } from './record.ts';
 import { shortened } from './shortened.ts';
 import type { SourceFile } from './source-file.ts';
 import { syntaxFaults } from './syntax-faults.ts';
@@ -22,16 +22,11 @@ import { placeOfLine, sourceLines } from './syntax/source-lines.ts';
 import { fieldMeant } from './values/key-synonyms.ts';
 import { wordQuotes } from './word-quotes.ts';
 
-export type FileReading = {
-  readonly records: readonly RegisterRecord[];
-  readonly broken: readonly BrokenRecord[];
-  readonly findings: readonly PlacedFinding[];
-};
+export type { FileReading } from './file-reading.ts';
 
 /** Reads every document of a file. A document that cannot be used is a finding and, with its id, a broken record. */
 export function readFile(file: SourceFile, limits: ReadingLimits): FileReading {
-  const records = readPlainFile(file, limits);
-  return records === undefined ? readInFull(file, limits) : { records, broken: [], findings: [] };
+  return readPlainFile(file, limits) ?? readInFull(file, limits);
 }
 
 /** Reads a file with the full parser, the judge of what a text means and of every place in it. */
@@ -83,19 +78,14 @@ function readDocument(
   const kind = topText(document, 'kind');
   if (!isKind(kind)) return broken(ref, document, [unknownKind(kind, document, locator)]);
   const { data, findings: refusals, refused } = readNode(document, shapes[kind], locator, limits);
-  const validate = validators[kind];
-  const errors = validate(data) ? [] : (validate.errors ?? []);
-  const judged = { data: data ?? {}, errors, shape: shapes[kind], locator, kind, refused };
-  const faults = [...refusals, ...schemaFaults(judged)];
+  const judgement = judgeData(kind, data, { locator, refused });
+  const faults = [...refusals, ...judgement.faults];
   const told = faults.map(({ at }) => at);
   const findings = [...faults, ...wordQuotes(document, locator, told)];
-  if (errors.some(({ keyword }) => !HARMLESS.has(keyword))) return broken(ref, document, findings);
+  if (!judgement.isUsable) return broken(ref, document, findings);
   const record = recordOf(ref, kind, data);
   return { records: [record], broken: [], findings: ofRecord(findings, record.id) };
 }
-
-/** An unknown key leaves the rest of the record as good as it is. */
-const HARMLESS = new Set(['additionalProperties']);
 
 function broken(ref: DocumentRef, document: Document, findings: readonly PlacedFinding[]): FileReading {
   const id = topText(document, 'id');
@@ -103,10 +93,6 @@ function broken(ref: DocumentRef, document: Document, findings: readonly PlacedF
   const title = topText(document, 'title') ?? topText(document, 'name');
   const known = id === undefined ? [] : [{ ...ref, id, kind: isKind(kind) ? kind : undefined, title }];
   return { records: [], broken: known, findings: ofRecord(findings, id) };
-}
-
-function ofRecord(findings: readonly PlacedFinding[], record: string | undefined): readonly PlacedFinding[] {
-  return findings.map((finding) => ({ ...finding, record }));
 }
 
 /** A value at the top of a document, as written; documents with faults often still have one. */

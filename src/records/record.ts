@@ -37,9 +37,9 @@ export type BrokenRecord = DocumentRef & {
 };
 
 /** A record of data that the validator of its kind has accepted; such data always has an id. */
-export function recordOf(ref: DocumentRef, kind: Kind, data: unknown): RegisterRecord {
+export function recordOf({ file, documentIndex }: DocumentRef, kind: Kind, data: unknown): RegisterRecord {
   const { id } = data as { readonly id: string };
-  return { ...ref, kind, id, data } as RegisterRecord;
+  return { file, documentIndex, kind, id, data } as RegisterRecord;
 }
 
 /** True for one of the four words that `kind` may have. */

@@ -2,6 +2,8 @@
 import { isScalar } from 'yaml';
 import type { PlacedFinding } from '../findings/finding.ts';
 import { parseFile } from '../records/parse.ts';
+import { countPlainDocuments } from '../records/plain/places.ts';
+import { isPlain } from '../records/plain/read-plain-file.ts';
 import { CONFIG_FILE } from './read-config.ts';
 import type { Register } from './register.ts';
 
@@ -26,6 +28,7 @@ export function countUnread(register: Register, findings: readonly PlacedFinding
 function documentsIn({ sources }: Register, path: string): number {
   const file = sources.get(path);
   if (file === undefined) return 1;
+  if (isPlain(file)) return countPlainDocuments(file);
   return parseFile(file).documents.filter(({ document: { contents } }) => {
     const isBlank = contents === null || (isScalar(contents) && contents.value === null);
     return !isBlank;

@@ -3,7 +3,7 @@ import type { PlainMap, PlainValue } from '../read-node.ts';
 import { fieldOf, itemsOf, mapFormOf, type MapShape, type Shape } from '../shape.ts';
 import { afterBlanks, isDash, isLineOver, toNextLine, type Cursor } from './cursor.ts';
 import { readInline } from './inline.ts';
-import { keyAt, type WrittenKey } from './keys.ts';
+import { afterKey, keyAt } from './keys.ts';
 
 /** The map whose keys stand `indent` blanks from the left; the cursor is at its first key. */
 export function readMap(
@@ -14,11 +14,11 @@ export function readMap(
 ): PlainMap | undefined {
   const data: PlainMap = {};
   while (cursor.indent === indent) {
-    const written = keyAt(cursor.text, cursor.at);
-    if (written === undefined || Object.hasOwn(data, written.key)) return undefined;
-    const value = readField(cursor, indent, written, form, depth + 1);
+    const key = keyAt(cursor.text, cursor.at);
+    if (key === undefined || Object.hasOwn(data, key)) return undefined;
+    const value = readField(cursor, indent, key, form, depth + 1);
     if (value === undefined) return undefined;
-    data[written.key] = value;
+    data[key] = value;
   }
   // A deeper line would carry the last value on.
   return cursor.indent < indent ? data : undefined;
@@ -27,12 +27,14 @@ export function readMap(
 function readField(
   cursor: Cursor,
   indent: number,
-  { key, end }: WrittenKey,
+  key: string,
   form: MapShape | undefined,
   depth: number,
 ): PlainValue | undefined {
-  const shape = form === undefined ? undefined : fieldOf(form, key);
-  if (shape === undefined || depth > cursor.depth) return undefined;
+  if (form === undefined || depth > cursor.depth) return undefined;
+  // A field that nobody knows is refused by the schema, whatever stands in it.
+  const shape = fieldOf(form, key) ?? 'any';
+  const end = afterKey(key, cursor.at);
   if (!isLineOver(cursor.text, end))
     return readInline(cursor, afterBlanks(cursor.text, end), indent, shape, depth);
   toNextLine(cursor, end);

@@ -2,7 +2,7 @@
 import type { PlainMap, PlainValue } from '../read-node.ts';
 import { fieldOf, itemsOf, mapFormOf, type MapShape, type Shape } from '../shape.ts';
 import { afterBlanks } from './cursor.ts';
-import { keyAt } from './keys.ts';
+import { afterKey, keyAt } from './keys.ts';
 import { quotedAt, type ReadUpTo } from './quotes.ts';
 import { plainValue } from './words.ts';
 
@@ -45,12 +45,12 @@ function readPairs(
   const data: PlainMap = {};
   if (form === undefined) return undefined;
   for (let next = afterBlanks(text, at + 1); ; next = afterBlanks(text, next + 1)) {
-    const written = keyAt(text, next);
-    const shape = written === undefined ? undefined : fieldOf(form, written.key);
-    if (written === undefined || shape === undefined || Object.hasOwn(data, written.key)) return undefined;
-    const field = readEntry(text, afterBlanks(text, written.end), shape, depth);
+    const key = keyAt(text, next);
+    const shape = key === undefined ? undefined : fieldOf(form, key);
+    if (key === undefined || shape === undefined || Object.hasOwn(data, key)) return undefined;
+    const field = readEntry(text, afterBlanks(text, afterKey(key, next)), shape, depth);
     if (field === undefined) return undefined;
-    data[written.key] = field.value;
+    data[key] = field.value;
     next = afterBlanks(text, field.end);
     if (text[next] === '}') return { value: data, end: next + 1 };
     if (text[next] !== ',') return undefined;
@@ -72,5 +72,7 @@ function readEntry(text: string, at: number, shape: Shape, depth: number): ReadU
 /** Where a value without quotation marks ends in brackets; at its beginning where there is none. */
 export function endOfWord(text: string, at: number): number {
   WORD.lastIndex = at;
-  return at + (WORD.exec(text)?.[0].replace(/ +$/, '').length ?? 0);
+  let end = WORD.test(text) ? WORD.lastIndex : at;
+  while (end > at && text[end - 1] === ' ') end -= 1;
+  return end;
 }

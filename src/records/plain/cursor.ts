@@ -15,6 +15,11 @@ const BLANK = 32;
 const HASH = 35;
 const HYPHEN = 45;
 
+/** Lines end in one character; no line and no column changes. */
+export function withUnixLines(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}
+
 /** A cursor at the beginning of a text. */
 export function beginAt(text: string, depth: number): Cursor {
   return { text, depth, at: 0, indent: -1 };

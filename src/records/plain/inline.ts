@@ -37,16 +37,16 @@ function readAt(
 }
 
 function plainAt(text: string, at: number, shape: Shape): ReadUpTo<PlainValue> | undefined {
-  const end = endOfPlain(text, at);
-  const value = plainValue(text.slice(at, end), shape);
-  return value === undefined ? undefined : { value, end };
+  const word = plainWordAt(text, at);
+  const value = plainValue(word, shape);
+  return value === undefined ? undefined : { value, end: at + word.length };
 }
 
-/** Where a value without quotation marks ends: before blanks, a comment, or the end of the line. */
-export function endOfPlain(text: string, at: number): number {
+/** A value without quotation marks: up to blanks before a comment or the end of the line. */
+export function plainWordAt(text: string, at: number): string {
   const line = text.slice(at, endOfLine(text, at));
   const comment = line.indexOf(' #');
-  let end = at + (comment === -1 ? line.length : comment);
-  while (text.charCodeAt(end - 1) === 32) end -= 1;
-  return end;
+  let end = comment === -1 ? line.length : comment;
+  while (line.charCodeAt(end - 1) === 32) end -= 1;
+  return line.slice(0, end);
 }

@@ -10,12 +10,12 @@ import {
   isMarkerAt,
   toContent,
   toNextLine,
+  withUnixLines,
   type Cursor,
 } from './cursor.ts';
-import { endOfPlain } from './inline.ts';
+import { plainWordAt } from './inline.ts';
 import { keyAt } from './keys.ts';
 import { quotedAt } from './quotes.ts';
-import { withUnixLines } from './read-plain-file.ts';
 
 /** Offsets in a text, the end left out. */
 type Range = readonly [start: number, end: number];
@@ -51,6 +51,11 @@ export function plainPlacesIn(file: SourceFile): PlainPlaces {
     const column = from - (lines[line - 1] ?? 0) + 1;
     return { file: file.path, line, column, endLine: line, endColumn: column + to - from };
   };
+}
+
+/** How many documents a file holds that the short way accepts; none of them is empty. */
+export function countPlainDocuments(file: SourceFile): number {
+  return layoutOf(file).documents.length;
 }
 
 function layoutOf(file: SourceFile): Layout {
@@ -100,10 +105,11 @@ function fieldOf(text: string, { kind, at, indent }: Node, name: string): Field 
   if (kind !== 'map') return undefined;
   const cursor = { ...beginAt(text, 0), at, indent };
   while (cursor.indent === indent) {
-    const written = keyAt(text, cursor.at);
-    if (written === undefined) return undefined;
-    if (written.key === name) {
-      return { key: [cursor.at, written.end - 1], node: valueAfter(text, written.end, indent) };
+    const key = keyAt(text, cursor.at);
+    if (key === undefined) return undefined;
+    if (key === name) {
+      const end = cursor.at + key.length;
+      return { key: [cursor.at, end], node: valueAfter(text, end + 1, indent) };
     }
     // A list may stand right below the key that it belongs to.
     do toNextLine(cursor, cursor.at);
@@ -147,7 +153,7 @@ function rangeOf(text: string, { kind, at, indent }: Node): Range | undefined {
   if (first === '|' || first === '>') return undefined;
   return first === '[' || first === '{'
     ? rangeInBrackets(text, at)
-    : [at, quotedEnd(text, at) ?? endOfPlain(text, at)];
+    : [at, quotedEnd(text, at) ?? at + plainWordAt(text, at).length];
 }
 
 function rangeInBrackets(text: string, at: number): Range | undefined {
@@ -158,8 +164,8 @@ function rangeInBrackets(text: string, at: number): Range | undefined {
 }
 
 function keyRange(text: string, at: number): Range | undefined {
-  const written = keyAt(text, at);
-  return written && [at, written.end - 1];
+  const key = keyAt(text, at);
+  return key === undefined ? undefined : [at, at + key.length];
 }
 
 function quotedEnd(text: string, at: number): number | undefined {

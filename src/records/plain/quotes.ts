@@ -3,14 +3,15 @@
 /** A value and the offset after it. */
 export type ReadUpTo<Value> = { readonly value: Value; readonly end: number };
 
-const DOUBLE = /"([^"\\\n]*)"/y;
-const SINGLE = /'((?:[^'\n]|'')*)'/y;
+const DOUBLE = /"[^"\\\n]*"/y;
+const SINGLE = /'(?:[^'\n]|'')*'/y;
 
 /** The text in quotation marks at an offset. */
 export function quotedAt(text: string, at: number): ReadUpTo<string> | undefined {
   const pattern = text[at] === '"' ? DOUBLE : SINGLE;
   pattern.lastIndex = at;
-  const value = pattern.exec(text)?.[1];
-  if (value === undefined) return undefined;
-  return { value: pattern === SINGLE ? value.replaceAll("''", "'") : value, end: pattern.lastIndex };
+  if (!pattern.test(text)) return undefined;
+  const end = pattern.lastIndex;
+  const value = text.slice(at + 1, end - 1);
+  return { value: pattern === SINGLE ? value.replaceAll("''", "'") : value, end };
 }

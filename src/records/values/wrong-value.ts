@@ -12,7 +12,7 @@ export type Judged = {
   readonly data: PlainValue;
   readonly errors: readonly SchemaProblem[];
   readonly shape: Shape;
-  readonly locator: Locator;
+  readonly locator: Pick<Locator, 'field'>;
   readonly kind: string;
   /** JSON pointers of fields that the reader already refused. */
   readonly refused: ReadonlySet<string>;

@@ -1,12 +1,12 @@
 /** What the short way of reading takes and what it leaves to the full parser, one thing at a time. */
 import { describe, expect, test } from 'vitest';
 import { readPlainFile } from '../../../src/records/plain/read-plain-file.ts';
-import { LIMITS } from '../reading.ts';
+import { LIMITS, placed } from '../reading.ts';
 
 /** The fields of an institution after its kind, id and name; undefined where the full parser has to judge. */
 function fieldsOf(lines: string): Readonly<Record<string, unknown>> | undefined {
   const text = `kind: institution\nid: ula\nname: Universitas Lembah Anai\n${lines}`;
-  const [record] = readPlainFile({ path: 'ula.yaml', text }, LIMITS) ?? [];
+  const [record] = readPlainFile({ path: 'ula.yaml', text }, LIMITS)?.records ?? [];
   if (record === undefined) return undefined;
   const { kind, id, name, ...fields } = record.data as Record<string, unknown>;
   expect({ kind, id, name }).toEqual({ kind: 'institution', id: 'ula', name: 'Universitas Lembah Anai' });
@@ -35,6 +35,7 @@ describe('takes', () => {
       { units: [{ id: 'fkip', units: [{ name: 'PBI', kind: 'programme' }] }, { name: 'FT' }] },
     ],
     ['x-akreditasi: Unggul\n', { 'x-akreditasi': 'Unggul' }],
+    ['town: Padang\n', { town: 'Padang' }],
     ['notes: |\n  satu\n\n  # dua\ncity: Padang\n', { notes: 'satu\n\n# dua\n', city: 'Padang' }],
     ['notes: >-\n  satu\n  dua\n\n\n  tiga\n\n# habis\n', { notes: 'satu dua\n\ntiga' }],
     ['city: Padang\r\nnotes: >-\r\n  satu\r\n  dua\r\n', { city: 'Padang', notes: 'satu dua' }],
@@ -45,7 +46,7 @@ describe('takes', () => {
   test('several documents, each numbered as it stands in the file', () => {
     const text =
       '# Dua lembaga.\n---\nkind: institution\nid: ula\nname: ULA\n---\n# Kedua.\nkind: institution\nid: pbt\nname: PBT\n';
-    const records = readPlainFile({ path: 'two.yaml', text }, LIMITS) ?? [];
+    const records = readPlainFile({ path: 'two.yaml', text }, LIMITS)?.records ?? [];
     expect(records.map(({ id, file, documentIndex }) => `${file} ${String(documentIndex)} ${id}`)).toEqual([
       'two.yaml 0 ula',
       'two.yaml 1 pbt',
@@ -53,11 +54,38 @@ describe('takes', () => {
   });
 });
 
+describe('finds what the schema refuses', () => {
+  const lines = 'kind: institution\nid: ula\nname: ULA\n';
+
+  test('a field that nobody knows leaves the record usable', () => {
+    const reading = readPlainFile({ path: 'a.yaml', text: `${lines}town: Padang\n` }, LIMITS);
+    expect(reading?.records.map(({ id }) => id)).toEqual(['ula']);
+    expect(reading?.findings.map(placed)).toEqual(['4:1-5 unknown-key.unknown']);
+  });
+
+  test('a document that cannot be used keeps its id', () => {
+    const text = `${lines}type: 5\n---\n${lines.replace('ula', 'b')}`;
+    const reading = readPlainFile({ path: 'a.yaml', text }, LIMITS);
+    expect(reading?.records.map(({ id }) => id)).toEqual(['b']);
+    expect(reading?.broken).toEqual([
+      { file: 'a.yaml', documentIndex: 0, id: 'ula', kind: 'institution', title: 'ULA' },
+    ]);
+    expect(reading?.findings.map(placed)).toEqual(['4:7-8 unknown-value.unknown']);
+  });
+
+  test.each(['ids: { isni: a }\n', 'units: [{ name: A, town: b }]\n'])(
+    'what is wrong in brackets is left to the full parser: %j',
+    (more) => {
+      expect(readPlainFile({ path: 'a.yaml', text: lines + more }, LIMITS)).toBeUndefined();
+    },
+  );
+});
+
 describe('leaves to the full parser', () => {
   test.each([
     [
-      'a field that is unknown, missing or written twice',
-      ['town: Padang\n', 'city:\n', 'city: ~\n', 'city: a\ncity: b\n'],
+      'a field that is missing or written twice, or unknown and in brackets',
+      ['city:\n', 'city: ~\n', 'city: a\ncity: b\n', 'ids: {isni: a}\n'],
     ],
     ['a value that goes on in the next line', ['city: Padang\n  Panjang\n', 'city: "Padang\n  Panjang"\n']],
     [
@@ -111,7 +139,6 @@ describe('leaves to the full parser', () => {
     ['id: ula\nkind: institution\nname: ULA\n', 'a kind that does not come first'],
     ['kind: "institution"\nid: ula\nname: ULA\n', 'a kind in quotation marks'],
     ['kind: institute\nid: ula\nname: ULA\n', 'a kind that there is not'],
-    ['kind: institution\nid: ula\n', 'a record that its schema refuses'],
     ['kind: institution\nid: ula\nname: ULA\n---\nid: b\n', 'a file of which one document is not plain'],
   ])('%j: %s', (text) => {
     expect(readPlainFile({ path: 'a.yaml', text }, LIMITS)).toBeUndefined();
@@ -121,13 +148,13 @@ describe('leaves to the full parser', () => {
     const units = 'units:\n  - units:\n      - name: PBI\n';
     const text = `kind: institution\nid: ula\nname: ULA\n${units}`;
     const file = { path: 'ula.yaml', text };
-    expect(readPlainFile(file, { depth: 5, aliases: 0 })).toHaveLength(1);
+    expect(readPlainFile(file, { depth: 5, aliases: 0 })?.records).toHaveLength(1);
     expect(readPlainFile(file, { depth: 4, aliases: 0 })).toBeUndefined();
     const inBrackets = {
       path: 'ula.yaml',
       text: text.replace(units, 'units: [{ units: [{ name: PBI }] }]\n'),
     };
-    expect(readPlainFile(inBrackets, { depth: 5, aliases: 0 })).toHaveLength(1);
+    expect(readPlainFile(inBrackets, { depth: 5, aliases: 0 })?.records).toHaveLength(1);
     expect(readPlainFile(inBrackets, { depth: 4, aliases: 0 })).toBeUndefined();
   });
 });
