@@ -12,7 +12,8 @@ const TRIED = 8;
 
 /** Finds for each mention an earlier one that it is like; mentions of one record are not like each other. */
 export function likenessesIn(mentions: readonly InstitutionMention[]): readonly Likeness[] {
-  return [...groupedBy(mentions, familyOf()).values()].flatMap(likenessesInFamily);
+  const families = [...groupedBy(mentions, familyOf()).values()];
+  return families.filter(({ length }) => length > 1).flatMap(likenessesInFamily);
 }
 
 /** Names whose keys differ by one letter at most belong to one family, called by the first of them. */

@@ -30,7 +30,7 @@ export function partyInstitution(register: Institutions, party: Party): KnownIns
     return { id: undefined, name: party.name, country: party.country, record: undefined };
   }
   const known = institutionOf(register, party.institution);
-  return { ...known, country: party.country ?? known.country };
+  return party.country === undefined ? known : { ...known, country: party.country };
 }
 
 /** What a party is called: its institution's name, or how the record describes a party without one. */

@@ -67,11 +67,9 @@ export const referenceCycle = defineRule<Messages>({
   bad: EXAMPLE('\nunder: magang-2025'),
   good: EXAMPLE(''),
   check({ register }, report) {
-    const byRole = groupedBy(register.references, ({ role }) => role);
-    for (const [role, references] of byRole) {
-      const field = CHAINS[role];
+    const chained = register.references.filter((link) => link.role in CHAINS && staysInKind(link, register));
+    for (const [field, links] of groupedBy(chained, ({ role }) => CHAINS[role])) {
       if (field === undefined) continue;
-      const links = references.filter((link) => staysInKind(link, register));
       const linksFrom = groupedBy(links, ({ from }) => from.id);
       for (const loop of loopsAmong(linksFrom, ({ to }) => to)) {
         const [first, ...others] = fromItsFirst(loop).slice(0, SHOWN);
