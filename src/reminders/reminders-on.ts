@@ -56,6 +56,11 @@ export function remindersOn(ladders: readonly Ladder[], ledger: Ledger, asOf: Da
   };
 }
 
+/** The latest of some reminders first; of one day, in the order of their records. */
+export function latestFirst<Some extends WithLadder>(reminders: readonly Some[]): readonly Some[] {
+  return reminders.toSorted((a, b) => compareDays(b.ladder.date, a.ladder.date) || byDate(a, b));
+}
+
 type WithLadder = { readonly ladder: Ladder };
 
 /** By the day that it is about, then by record, so that the order is always the same. */

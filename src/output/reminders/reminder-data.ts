@@ -10,7 +10,7 @@ import type { Register } from '../../register/register.ts';
 import { knownDecision } from '../../reminders/agreement-ladders.ts';
 import type { Digest, DigestGroup } from '../../reminders/digest.ts';
 import type { Ladder, RemindingRecord } from '../../reminders/ladder.ts';
-import type { ComingReminder, Reminder } from '../../reminders/reminders-on.ts';
+import { latestFirst, type ComingReminder, type Reminder } from '../../reminders/reminders-on.ts';
 import { readRung } from '../../reminders/rung.ts';
 import type { Terms } from '../../terms/terms-of.ts';
 import { rangeCell, type DayCell } from '../../views/range-cell.ts';
@@ -64,7 +64,7 @@ export type DigestData = {
   readonly long_past: LongPastData | null;
 };
 
-/** What is long past: how many of each kind, and the latest of them by name. */
+/** What is long past: how many of each kind, and the latest of them by name, the latest first. */
 export type LongPastData = {
   readonly count: number;
   readonly label: string;
@@ -115,7 +115,7 @@ function withoutCovered(groups: readonly DigestGroup[]): readonly DigestGroup[] 
 function longPastData(reminding: Reminding, reminders: readonly Reminder[]): LongPastData {
   const { language } = reminding;
   const kinds = groupedBy(reminders, ({ ladder }) => ladder.what);
-  const latest = reminders.toReversed().slice(0, NAMED);
+  const latest = latestFirst(reminders).slice(0, NAMED);
   return {
     count: reminders.length,
     label: REMINDER_TEXTS[language].longPast,

@@ -6,6 +6,7 @@ import type { Urgency } from '../../reminders/digest.ts';
 import type { ComingReminder } from '../../reminders/reminders-on.ts';
 import { paintWith, type Paint } from '../paint.ts';
 import { textTable } from '../text-table.ts';
+import { boundsText } from '../timeline/sections.ts';
 import { visible } from '../visible.ts';
 import { indent } from '../wrap.ts';
 import {
@@ -89,13 +90,20 @@ function reminderText(reminder: ReminderData, { paint, width }: Styled): string 
 }
 
 function longPastText(past: LongPastData, { paint, width, language }: Styled): string {
-  const named = past.latest.map(({ record, title, label }) => `${label}: ${record ?? title}`);
+  const named = past.latest.map(
+    ({ record, title, label, date }) => `${label}: ${record ?? title} (${dayText(date, language)})`,
+  );
   const others = past.others === 0 ? [] : [REMINDER_TEXTS[language].longPastMore(past.others)];
   return [
     paint.info(indent(past.label, 2, width)),
     indent(`${past.counts.map(({ says }) => says).join(' · ')}.`, 4, width),
-    paint.faint(indent(visible([...named, ...others].join(', ')), 4, width)),
+    ...[...named, ...others].map((line) => paint.faint(indent(visible(line), 4, width, 2))),
   ].join('\n');
+}
+
+function dayText(date: ReminderData['date'], language: Language): string {
+  if (date === null) return '';
+  return typeof date === 'string' ? formatShortDay(date, language) : boundsText(date, language);
 }
 
 function comingText(coming: readonly ReminderData[], { paint, width, language }: Styled): string {
