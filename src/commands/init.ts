@@ -22,6 +22,7 @@ import { initText } from '../output/init-text.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { settingsOf, type Settings } from '../register/settings.ts';
 import type { CommandModule } from './command.ts';
+import { defaultBranch } from './default-branch.ts';
 import { answersOf, withDefaults, type InitOptions } from './init-options.ts';
 import { languageFor } from './speak.ts';
 
@@ -99,7 +100,10 @@ function writeCi(
   const language = settings?.language ?? asked;
   const repository = findAbove(root, '.git') ?? root;
   const way = displayFolder(repository, root);
-  const planned = planCi(ci, readPackageFolder(`templates/ci/${language}`), way === '' ? '.' : way);
+  const planned = planCi(ci, readPackageFolder(`templates/ci/${language}`), {
+    path: way === '' ? '.' : way,
+    branch: defaultBranch(repository),
+  });
   return writeFiles(repository, [planned], dryRun).map(({ path, outcome }) => ({
     path: displayFolder(root, join(repository, path)),
     outcome,

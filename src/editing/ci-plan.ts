@@ -14,17 +14,25 @@ const CI_FILES: Readonly<Record<CiService, string>> = {
   gitlab: '.gitlab-ci.yml',
 };
 
-/** The file of a service; `path` is the way from the root of the repository to the register, `.` for the root. */
+/** What a service has to know of a repository. */
+export type CiPlace = {
+  /** The way from the root of the repository to the register, `.` for the root. */
+  readonly path: string;
+  /** The branch into which changes are merged. */
+  readonly branch: string;
+};
+
+/** The file of a service. */
 export function planCi(
   service: CiService,
   templates: Readonly<Record<string, string>>,
-  path: string,
+  { path, branch }: CiPlace,
 ): PlannedFile {
   const template = templates[`${service}.yml.hbs`];
   if (template === undefined) throw new Error(`no template for ${service}`);
   const text = fillTemplate(
     { name: `templates/ci/${service}.yml.hbs`, text: template },
-    { path: yamlText(path) },
+    { path: yamlText(path), branch: yamlText(branch) },
   );
   // Below the root, another register may have made the file: that mou is in it does not say that it comes here.
   const mentions = path === '.' ? 'mou check' : `: ${yamlText(path)}\n`;

@@ -81,6 +81,45 @@ describe('the file', () => {
     expect(pipeline).toMatchObject({ variables: { MOU_FOLDER: '50% #1: München' } });
   });
 
+  describe('of GitHub checks what is pushed to the default branch', () => {
+    async function branchesIn(root: string): Promise<unknown> {
+      const { code } = await runMou(['init', '--ci', 'github'], { cwd: root });
+      expect(code).toBe(0);
+      const workflow: unknown = parse(readFileSync(join(root, '.github/workflows/mou.yml'), 'utf8'));
+      return (workflow as { on: { push: { branches: unknown } } }).on.push.branches;
+    }
+
+    test('which is main outside a repository', async () => {
+      expect(await branchesIn(folderOf(FILES))).toEqual(['main']);
+    });
+
+    test.each(['master', 'kerja-sama/utama', '2026'])(
+      'which is the one that is checked out: %s',
+      async (branch) => {
+        const root = folderOf(FILES);
+        git(root, ['init', '--quiet']);
+        git(root, ['symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
+        expect(await branchesIn(root)).toEqual([branch]);
+      },
+    );
+
+    test('which is that of origin, whatever is checked out', async () => {
+      const root = folderOf(FILES);
+      git(root, ['init', '--quiet']);
+      git(root, ['symbolic-ref', 'HEAD', 'refs/heads/percobaan']);
+      git(root, ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk']);
+      expect(await branchesIn(root)).toEqual(['trunk']);
+    });
+
+    test('which is main where a commit is checked out and no branch', async () => {
+      const root = folderOf(FILES);
+      git(root, ['init', '--quiet']);
+      commitAt(root, COMMITTED, 'Begin');
+      git(root, ['checkout', '--quiet', '--detach']);
+      expect(await branchesIn(root)).toEqual(['main']);
+    });
+  });
+
   test('of somebody is left as it is, and told what it lacks', async () => {
     const root = folderOf({ ...FILES, '.gitlab-ci.yml': 'stages: [build]\n' });
     const { out } = await runMou(['init', '--ci', 'gitlab'], { cwd: root });
