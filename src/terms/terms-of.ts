@@ -50,9 +50,11 @@ function remembered<Kept, Answer>(
 ): (id: string) => Answer | undefined {
   const known = new Map<string, Answer>();
   return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
     const record = records.get(id);
     if (record === undefined) return undefined;
-    const answer = known.get(id) ?? workOut(record);
+    const answer = workOut(record);
     known.set(id, answer);
     return answer;
   };
