@@ -75,7 +75,7 @@ async function buildProgram(program: Program, argv: readonly string[]): Promise<
     .addOption(new Option('--lang <language>', texts.lang).choices(['id', 'en']))
     .option('--color', texts.color)
     .option('--no-color', texts.noColor)
-    .addHelpText('after', `\n${texts.more}`);
+    .addHelpText('after', `\n${indent(texts.more, 0, program.context.columns)}`);
   for (const entry of commands) root.addCommand(await listed(entry, argv, program));
   return root.addCommand(configured(helpCommand(root, program.language), program));
 }

@@ -1,9 +1,10 @@
 /** `mou help [command]`, and how the help of every command is laid out. */
-import { type Argument, Command, type HelpConfiguration, type Option } from 'commander';
+import { type Argument, Command, Help, type HelpConfiguration, type Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { HELP_TEXTS, translateTerm } from '../locale/help.ts';
 import type { Language } from '../locale/language.ts';
 import { unknownCommand } from '../locale/usage-errors.ts';
+import { indent } from '../output/wrap.ts';
 import { nearest } from '../records/nearest.ts';
 
 /** The layout of help in a language: its headings, and the names of what options take, in that language. */
@@ -18,7 +19,21 @@ export function helpLayout(language: Language): HelpConfiguration {
     argumentTerm: (argument) => translateTerm(`[${argument.name()}]`, language).slice(1, -1),
     optionDescription: (option) => withValues(option, language),
     argumentDescription: (argument) => withValues(argument, language),
+    formatItem,
   };
+}
+
+/** Narrower than this, a description beside its term would be a column of single words. */
+const LEAST_BESIDE = 40;
+
+/** A term with its description beside it, or below it where the window is too narrow for two columns. */
+function formatItem(term: string, termWidth: number, description: string, help: Help): string {
+  const width = help.helpWidth ?? 80;
+  const isWide = width - termWidth - 4 >= LEAST_BESIDE;
+  if (isWide || description === '') {
+    return Help.prototype.formatItem.call(help, term, termWidth, description, help);
+  }
+  return `  ${term}\n${indent(description, 6, width)}`;
 }
 
 /** The description, then what may be given and what is taken where nothing is. Switches are off, which goes unsaid. */

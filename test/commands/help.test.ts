@@ -38,6 +38,17 @@ describe.each(everyHelp)('$language: mou $argv', ({ language, argv }) => {
   });
 });
 
+describe.each(everyHelp)('$language, in a narrow window: mou $argv', ({ language, argv }) => {
+  test.each([40, 50, 60])('%i columns hold every option and command', async (columns) => {
+    const { out } = await runMou(argv, { language, columns });
+    const lines = out.split('\n');
+    // What stands behind the options of a command is set by hand: examples are to be copied whole.
+    const held = argv[0] === '--help' ? lines : lines.filter((line) => /^(?: {2}-| {6,}\S)/.test(line));
+    expect(held.length).toBeGreaterThan(4);
+    expect(held.filter((line) => stringWidth(line) > columns)).toEqual([]);
+  });
+});
+
 describe.each(LANGUAGES)('every command in %s', (language) => {
   test.each(commands.map(({ name }) => name))('mou help %s ends with examples', async (name) => {
     const { out } = await runMou(['help', name], { language });
