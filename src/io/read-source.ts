@@ -1,13 +1,12 @@
 /** Reading one file of a register: regular, not too large, UTF-8; anything else is a finding. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import type { PlacedFinding } from '../findings/finding.ts';
 import { startOfFile } from '../findings/place.ts';
 import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
 import type { FoundFile } from './file-tree.ts';
 
-/** Hears what was read, before it is decoded; nothing of a file that is refused unread. */
+/** Hears what was read, before it is decoded; nothing of a file that is refused unread. The bytes are lent for that long. */
 export type HearBytes = (stats: Stats, bytes: Uint8Array) => void;
 
 /** Reads a found file below a root. `limit` is the largest size in bytes. */
@@ -21,7 +20,7 @@ export function readSource(
   if (entry === 'not-regular') return refused(fault('unreadable-file', 'notRegular', {}, at));
   if (entry === 'link-outside') return refused(fault('unreadable-file', 'linkOutside', {}, at));
   try {
-    return readRegular(join(root, path), path, limit, hear);
+    return readRegular(`${root}/${path}`, path, limit, hear);
   } catch (error) {
     return refused(fault('unreadable-file', 'denied', { detail: systemWord(error) }, at));
   }
@@ -40,12 +39,27 @@ function readRegular(absolute: string, path: string, limit: number, hear?: HearB
     if (stats.size > limit) {
       return refused(fault('unreadable-file', 'tooLarge', { bytes: stats.size, limit }, at));
     }
-    const bytes = readFileSync(handle);
+    const bytes = bytesOf(handle, stats.size);
     hear?.(stats, bytes);
     return decodeFile(path, bytes);
   } finally {
     closeSync(handle);
   }
+}
+
+/** Small files are read into the same memory one after the other: a large register would leave much of it to be cleared. */
+const SHARED = Buffer.allocUnsafeSlow(64 * 1024);
+
+function bytesOf(handle: number, size: number): Uint8Array {
+  // A file of no size may be one that the system makes up while it is read.
+  if (size === 0 || size > SHARED.length) return readFileSync(handle);
+  let length = 0;
+  let read: number;
+  do {
+    read = readSync(handle, SHARED, length, size - length, null);
+    length += read;
+  } while (read > 0 && length < size);
+  return SHARED.subarray(0, length);
 }
 
 function refused(finding: PlacedFinding): Decoded {
