@@ -1,6 +1,7 @@
 /** Many worlds as one answer: ranges of days, and how certain the state is. */
 import { daysBetween, earliestOf, type Day } from '../calendar/day.ts';
 import { lastDayOf, noticeDeadline } from '../calendar/last-day.ts';
+import { remembered } from '../records/remembered.ts';
 import type {
   AgreementState,
   AgreementTerm,
@@ -208,8 +209,13 @@ function suspensionRanges(worlds: Worlds, shown: readonly SuspensionTime<Day>[])
     const dayOf =
       (part: 'from' | 'until') =>
       (outcome: Outcome): Day | undefined =>
-        outcome.suspensions.find((one) => one.position === position)?.[part];
+        suspensionsIn(outcome).get(position)?.[part];
     const from = rangeIn(worlds, dayOf('from'));
     return from === undefined ? [] : [{ position, from, until: until && rangeIn(worlds, dayOf('until')) }];
   });
 }
+
+/** By their position. */
+const suspensionsIn = remembered(
+  (outcome: Outcome) => new Map(outcome.suspensions.map((suspension) => [suspension.position, suspension])),
+);
