@@ -10,6 +10,7 @@ export default defineConfig({
   define: { MOU_VERSION: JSON.stringify(version), MOU_BUILD: '"test"' }, // as scripts/build.mjs does
   test: {
     include: ['test/**/*.test.ts'],
+    maxWorkers: '100%', // vitest would leave one processor idle, of two that is half of the machine
     testTimeout: 20_000, // what starts a process of its own says so and takes longer
     coverage: {
       provider: 'v8',
