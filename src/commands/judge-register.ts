@@ -20,8 +20,7 @@ export type Judging = {
   readonly begun: (records: number, settings: Settings) => void;
   /** False for `--no-cache`: nothing is taken from an earlier run, and nothing kept for the next. */
   readonly cache: boolean;
-  readonly readFolder?: ReadFolder;
-  readonly fewestFiles?: number;
+  readonly readFolder: ReadFolder;
 };
 
 export type JudgedRegister = {
@@ -36,7 +35,7 @@ export type JudgedRegister = {
 export async function judgeRegister(
   { elapsed }: Pick<Context, 'elapsed'>,
   root: string,
-  { asOf: dayIn, policy: policyIn, hear, begun, cache, readFolder, fewestFiles = FEWEST_FILES }: Judging,
+  { asOf: dayIn, policy: policyIn, hear, begun, cache, readFolder }: Judging,
 ): Promise<JudgedRegister> {
   const onDisk = diskTree(root, readFolder);
   const loadedConfig = loadConfig(onDisk);
@@ -49,7 +48,7 @@ export async function judgeRegister(
   const textOf = (path: string): string | undefined =>
     onDisk.read({ path, entry: 'file' }, settings.limits.fileSize).file?.text;
   if (kept !== undefined) return { settings, asOf, judgement: kept, textOf };
-  const { tree, trace } = tracedTree(root, key === undefined ? Infinity : fewestFiles, readFolder);
+  const { tree, trace } = tracedTree(root, key === undefined ? Infinity : FEWEST_FILES, readFolder);
   const loaded = loadRegister(tree, { hear, loadedConfig });
   begun(loaded.register.records.length, settings);
   const judgement = await judge(loaded, asOf, policy);

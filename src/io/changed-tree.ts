@@ -2,7 +2,7 @@
 import { compareText } from '../findings/finding.ts';
 import type { FileChange } from '../editing/file-change.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
-import { sha256 } from './disk-tree.ts';
+import { sha256 } from './sha256.ts';
 import { isRecordName, type FileTree } from './file-tree.ts';
 
 /** The files of a tree with changes laid over them. */

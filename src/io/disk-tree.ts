@@ -1,5 +1,4 @@
 /** A register's files on disk. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
@@ -10,6 +9,7 @@ import { CONFIG_FILE } from '../register/read-config.ts';
 import { entryAt, isInside } from './entries.ts';
 import { IGNORE_FILE, isRecordName, isSkippedName, type FileTree, type FoundFile } from './file-tree.ts';
 import { readSource } from './read-source.ts';
+import { sha256 } from './sha256.ts';
 
 /** What is in a folder; see `entriesOf`. */
 export type ReadFolder = (folder: string) => readonly Dirent[] | undefined;
@@ -102,9 +102,4 @@ function documentAt(root: string, path: string, hashed: boolean): DocumentFact {
   if (!hashed) return { at: 'found', sha256: undefined };
   const bytes = bytesAt(absolute);
   return bytes === undefined ? { at: 'missing' } : { at: 'found', sha256: sha256(bytes) };
-}
-
-/** SHA-256 in lower-case hexadecimal; of a text, that of its UTF-8. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -7,7 +7,7 @@ import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
 import { pathFault } from '../register/document-paths.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
-import { sha256 } from './disk-tree.ts';
+import { sha256 } from './sha256.ts';
 import { IGNORE_FILE, isRecordName, isSkippedName, type FileTree } from './file-tree.ts';
 import { askGit, askGitLine } from './git.ts';
 

@@ -2,8 +2,9 @@
 import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { KEPT_FOLDER, KEPT_NAME, keptPath, sealOf, wholeKey, type Kept } from './kept-file.ts';
+import { KEPT_FOLDER, KEPT_NAME, keptPath, wholeKey, type Kept } from './kept-file.ts';
 import { refuseObstacles } from './obstacles.ts';
+import { sha256 } from './sha256.ts';
 
 /** How many are kept of a register: one for each day and each set of options. */
 const MOST = 4;
@@ -21,7 +22,7 @@ export function keepAnswer(root: string, key: string, found: Omit<Kept, 'key'>):
     mkdirSync(join(root, KEPT_FOLDER), { recursive: true });
     hideFromGit(root);
     // Torn by a power cut it would be known by its seal, so nobody waits for the disk.
-    writeFileAtomic.sync(join(root, path), `${sealOf(text)}\n${text}`, { fsync: false });
+    writeFileAtomic.sync(join(root, path), `${sha256(text)}\n${text}`, { fsync: false });
     forgetOldest(join(root, KEPT_FOLDER));
   } catch {
     return;

@@ -2,7 +2,8 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadFolder } from './disk-tree.ts';
-import { KEPT_FOLDER, KEPT_NAME, keptPath, sealOf, wholeKey, type Kept } from './kept-file.ts';
+import { KEPT_FOLDER, KEPT_NAME, keptPath, wholeKey, type Kept } from './kept-file.ts';
+import { sha256 } from './sha256.ts';
 import { traceHolds } from './traced-tree.ts';
 
 /** A disk's clock may tick only every two seconds (that of FAT does). */
@@ -28,8 +29,9 @@ export function keptAnswer(root: string, key: string, readFolder?: ReadFolder): 
   }
 }
 
+/** The text below its own fingerprint. */
 function opened(content: string): Kept | undefined {
   const end = content.indexOf('\n');
   const text = content.slice(end + 1);
-  return sealOf(text) === content.slice(0, end) ? (JSON.parse(text) as Kept) : undefined;
+  return sha256(text) === content.slice(0, end) ? (JSON.parse(text) as Kept) : undefined;
 }

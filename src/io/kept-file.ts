@@ -1,5 +1,5 @@
 /** The form of the files in `.mou/cache` that hold what a run found out. */
-import { hash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 import type { Trace } from './traced-tree.ts';
 
 /** The fingerprint of this build of mou, put in by the build: another one may answer otherwise. */
@@ -21,15 +21,10 @@ export type Kept = {
 
 /** Where the answer to a key is kept, from the register's root. */
 export function keptPath(key: string): string {
-  return `${KEPT_FOLDER}/check-${hash('sha256', wholeKey(key)).slice(0, 16)}.json`;
+  return `${KEPT_FOLDER}/check-${sha256(wholeKey(key)).slice(0, 16)}.json`;
 }
 
 /** What only the same build, on the same Node, can have kept under a key. */
 export function wholeKey(key: string): string {
   return `${MOU_BUILD} ${process.version} ${key}`;
-}
-
-/** A text's own fingerprint, which stands above it. */
-export function sealOf(text: string): string {
-  return hash('sha256', text);
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { sha256 } from './disk-tree.ts';
+import { sha256 } from './sha256.ts';
 
 /** How many are remembered, or as many as one run made; the oldest are forgotten, and then need --force. */
 const MOST = 1000;

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { FileError } from '../errors.ts';
 import { ATTACH_PROBLEMS } from '../locale/attach-help.ts';
-import { sha256 } from './disk-tree.ts';
+import { sha256 } from './sha256.ts';
 import { isInside } from './entries.ts';
 import { systemWord } from './read-source.ts';
 

@@ -1,10 +1,10 @@
 /** A register's files on disk with a trace of what was asked of them: as long as it holds, so does what came of it. */
-import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import type { DocumentFact } from '../register/document-facts.ts';
 import { diskTree, type ReadFolder } from './disk-tree.ts';
 import type { FileTree, FoundFile } from './file-tree.ts';
 import { readSource } from './read-source.ts';
+import { sha256 } from './sha256.ts';
 
 /** What was asked of the files below a folder, and what the answers were. Plain data, which can be kept. */
 export type Trace = {
@@ -46,7 +46,7 @@ export function tracedTree(root: string, fewest: number, readFolder?: ReadFolder
       let isHeard = false;
       const decoded = readSource(root, file, limit, (stats, bytes) => {
         isHeard = true;
-        if (isTraced) files.push([file.path, ...stampOf(stats), fingerprint(bytes)]);
+        if (isTraced) files.push([file.path, ...stampOf(stats), sha256(bytes)]);
       });
       isTraced &&= isHeard;
       return decoded;
@@ -86,7 +86,7 @@ function isUnchanged(root: string, [path, ...known]: TracedFile, settled: number
   if (stats?.isFile() !== true || stats.size !== size) return false;
   const isAsItWas = stats.mtimeMs === modified && stats.ctimeMs === changed && stats.ino === node;
   if (isAsItWas && Math.max(modified, changed) < settled) return true;
-  return fingerprint(readFileSync(absolute)) === content;
+  return sha256(readFileSync(absolute)) === content;
 }
 
 function isSameFact(fact: DocumentFact, known: DocumentFact): boolean {
@@ -104,9 +104,5 @@ function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): Stamp {
 }
 
 function fingerprintOfList(found: readonly FoundFile[]): string {
-  return fingerprint(found.map(({ path, entry }) => `${entry} ${path}\n`).join(''));
-}
-
-function fingerprint(content: string | Uint8Array): string {
-  return hash('sha256', content, 'base64');
+  return sha256(found.map(({ path, entry }) => `${entry} ${path}\n`).join(''));
 }

@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error -- a script without types of its own
 import { registerFiles } from '../../bench/generate-register.mjs';
-import { sealOf } from '../../src/io/kept-file.ts';
+import { sha256 } from '../../src/io/sha256.ts';
 import { ROOT } from '../source-files.ts';
 import { rulesById } from '../../src/rules/index.ts';
 import { checkExample, notesOf, told } from '../support/registers.ts';
@@ -57,7 +57,7 @@ function falsify(root: string, change: (kept: Record<string, unknown>) => unknow
     const text = readFileSync(path, 'utf8');
     const kept = JSON.parse(text.slice(text.indexOf('\n') + 1)) as Record<string, unknown>;
     const changed = JSON.stringify(change(kept));
-    writeFileSync(path, `${sealOf(changed)}\n${changed}`);
+    writeFileSync(path, `${sha256(changed)}\n${changed}`);
   }
 }
 
