@@ -7,14 +7,14 @@ import type { Kind } from './record.ts';
 import { schemaFaults, type Judged } from './schema-faults.ts';
 
 /** What is wrong with a document, and whether it can be used as a record all the same. */
-export type Judgement = { readonly faults: readonly PlacedFinding[]; readonly isUsable: boolean };
+type SchemaVerdict = { readonly faults: readonly PlacedFinding[]; readonly isUsable: boolean };
 
 /** What the schema of a kind says of data; `refused` are JSON pointers of fields about which all has been said. */
 export function judgeData(
   kind: Kind,
   data: PlainValue | undefined,
   { locator, refused }: Pick<Judged, 'locator' | 'refused'>,
-): Judgement {
+): SchemaVerdict {
   const validate = validators[kind];
   if (validate(data)) return FAULTLESS;
   const errors = validate.errors ?? [];
@@ -22,7 +22,7 @@ export function judgeData(
   return { faults, isUsable: errors.every(({ keyword }) => HARMLESS.has(keyword)) };
 }
 
-const FAULTLESS: Judgement = { faults: [], isUsable: true };
+const FAULTLESS: SchemaVerdict = { faults: [], isUsable: true };
 
 /** An unknown key leaves the rest of the record as good as it is. */
 const HARMLESS = new Set(['additionalProperties']);

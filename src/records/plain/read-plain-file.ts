@@ -39,14 +39,12 @@ export function readPlainFile(file: SourceFile, limits: ReadingLimits): FileRead
 
 /** The record of a document, or what its schema finds in it; undefined where that has a place that is not known here. */
 function judged(file: SourceFile, ref: DocumentRef, kind: Kind, data: PlainMap): FileReading | undefined {
-  if (validators[kind](data))
-    return { records: [recordOf(ref, kind, data)], broken: NOTHING, findings: NOTHING };
   const locator = locatorIn(file, ref.documentIndex);
   const { faults, isUsable } = judgeData(kind, data, { locator, refused: NOTHING_REFUSED });
   if (locator.isLost()) return undefined;
   if (isUsable) {
     const record = recordOf(ref, kind, data);
-    return { records: [record], broken: [], findings: ofRecord(faults, record.id) };
+    return { records: [record], broken: NOTHING, findings: ofRecord(faults, record.id) };
   }
   const [id, title] = [textAt(data, 'id'), textAt(data, 'title') ?? textAt(data, 'name')];
   const broken = id === undefined ? [] : [{ ...ref, id, kind, title }];
