@@ -188,7 +188,6 @@ describe('properties of formatFile', () => {
       flowCollectionPadding: fc.boolean(),
     });
     const remarks = fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.boolean()), { maxLength: 6 });
-    let formattedTexts = 0;
     fc.assert(
       fc.property(anyRecord, style, remarks, (data, options, places) => {
         const lines = new Document(data).toString(options).split('\n');
@@ -199,13 +198,11 @@ describe('properties of formatFile', () => {
         }
         const text = lines.join('\n');
         const answer = formatFile({ path: 'a.yaml', text });
-        if ('kept' in answer) return;
-        formattedTexts += 1;
+        fc.pre(!('kept' in answer)); // so many that are formatted, however many are left as they are
         expect(reading(answer.text)).toEqual(reading(text));
         expect(formatted(answer.text)).toBe(answer.text);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
-    expect(formattedTexts).toBeGreaterThan(100);
   });
 });
