@@ -1,11 +1,12 @@
 /** `mou done`: records that a follow-up is done, chosen by its number or by words of it. */
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { doneAct, type FollowedUp } from '../editing/acts/done.ts';
+import { doneAct } from '../editing/acts/done.ts';
 import { UsageError, type ExitCode } from '../errors.ts';
 import { DONE_HELP } from '../locale/done-help.ts';
 import type { Language } from '../locale/language.ts';
 import type { RegisterRecord } from '../records/record.ts';
+import type { FollowedUp } from '../register/follow-ups.ts';
 import { visible } from '../output/visible.ts';
 import { folded } from '../views/folded.ts';
 import type { CommandModule } from './command.ts';

@@ -54,6 +54,22 @@ export function partnersOf(
   return agreement.data.parties.filter((party) => !isOurs(register, partyInstitution(register, party)));
 }
 
+/** What the partners of an agreement are called, each once, in the order of its parties. */
+export function partnerLabels(
+  register: Pick<Register, 'institutions' | 'settings'>,
+  agreement: AgreementRecord,
+): readonly string[] {
+  return [...new Set(partnersOf(register, agreement).map((party) => partyLabel(register, party)))];
+}
+
+/** What tells an agreement apart in a list: its partners; between units of ours, where there are none, its title. */
+export function labelByPartners(
+  register: Pick<Register, 'institutions' | 'settings'>,
+  agreement: AgreementRecord,
+): string {
+  return partnerLabels(register, agreement).join(', ') || agreement.data.title;
+}
+
 /** Whether an institution is the one whose register it is; none is, where the settings do not say who we are. */
 export function isOurs(
   register: Pick<Register, 'institutions' | 'settings'>,

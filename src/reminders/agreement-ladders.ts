@@ -2,13 +2,12 @@
 import { later, type Day } from '../calendar/day.ts';
 import { addDuration, type Duration } from '../calendar/duration.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
-import type { ClosureDecision } from '../generated/types.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm } from '../terms/agreement-term.ts';
 import type { DayRange } from '../terms/day-range.ts';
+import { knownDecision } from '../terms/known-decision.ts';
 import { stalledSince, type Terms } from '../terms/terms-of.ts';
-import { readerIn } from '../terms/world.ts';
 import type { Sketch } from './ladder.ts';
 
 /** Between two reminders of the end: by then somebody should have decided. */
@@ -30,7 +29,7 @@ export function agreementSketches(
   lead: readonly string[],
 ): readonly Sketch[] {
   const term = terms.agreement(record.id);
-  const decision = knownDecision(record, terms.asOf);
+  const decision = knownDecision(record.data, terms.asOf);
   if (term === undefined || (decision !== undefined && decision !== 'renewing')) return [];
   if (!term.signed) return unsignedSketches(register, terms, record);
   if (isOver(register, terms, term)) return [];
@@ -41,12 +40,6 @@ export function agreementSketches(
     ...noticeSketches(record, term, lead),
     ...dormantSketches(term, register.settings.dormantAfter),
   ];
-}
-
-/** What the office has decided about an agreement by a day. */
-export function knownDecision({ data }: AgreementRecord, asOf: Day): ClosureDecision | undefined {
-  const { closure } = data;
-  return readerIn('widest', asOf).isKnown(closure?.on) ? closure?.decision : undefined;
 }
 
 /** Ended early by somebody's will, or followed by a paper that all have signed. */

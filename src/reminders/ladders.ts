@@ -1,8 +1,9 @@
 /** Every ladder of a register as of a day. */
 import type { RegisterRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
+import { knownDecision } from '../terms/known-decision.ts';
 import type { Terms } from '../terms/terms-of.ts';
-import { agreementSketches, knownDecision } from './agreement-ladders.ts';
+import { agreementSketches } from './agreement-ladders.ts';
 import {
   ladderOf,
   wishesFor,
@@ -59,7 +60,7 @@ function sketchesOf(
 ): readonly Sketch[] {
   switch (record.kind) {
     case 'agreement': {
-      const decision = knownDecision(record, terms.asOf);
+      const decision = knownDecision(record.data, terms.asOf);
       // What was promised stays promised after the end, until the matter is closed for good.
       const isClosed = decision === 'archived' || decision === 'abandoned';
       const followUps = isClosed ? [] : followUpSketches(record, owners, terms.asOf);

@@ -1,7 +1,8 @@
 /** What remind of beside agreements: follow-ups, activities without evidence, dues of networks, the ministry's report. */
-import { daysBetween, makeDay, parseDay, yearOf, type Day } from '../calendar/day.ts';
+import { daysBetween, makeDay, yearOf, type Day } from '../calendar/day.ts';
 import { daysInMonth } from '../calendar/day-number.ts';
 import type { ActivityRecord, AgreementRecord, MembershipRecord } from '../records/record.ts';
+import { openDuesOf } from '../register/dues.ts';
 import { openFollowUpsOf } from '../register/follow-ups.ts';
 import { ourInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
@@ -21,7 +22,7 @@ export function followUpSketches(
   asOf: Day,
 ): readonly Sketch[] {
   const all = (record.data.follow_ups ?? []).map((followUp) => plainText(followUp.what));
-  return openFollowUpsOf(record, asOf).flatMap(({ position, who, due }) => {
+  return openFollowUpsOf(record.data, asOf).flatMap(({ position, who, due }) => {
     if (due === undefined) return [];
     const item = numbered(all, position - 1);
     return [{ what: 'follow-up', item, range: exactly(due), names: FOLLOW_UP, owner: named(who) }];
@@ -38,15 +39,12 @@ export function evidenceSketches({ id, data }: ActivityRecord, terms: Terms): re
 }
 
 /** The dues that are not paid by the day, of a network that we have not left. */
-export function duesSketches({ id, data }: MembershipRecord, terms: Terms): readonly Sketch[] {
-  if (terms.membership(id)?.state === 'left') return [];
-  const dues = data.dues ?? [];
-  const years = dues.map(({ year, due = '' }) => String(year ?? due.slice(0, 4)));
-  return dues.flatMap(({ due: text = '', paid }, index) => {
-    const due = parseDay(text);
-    const isPaid = paid !== undefined && paid <= terms.asOf;
-    if (due === undefined || isPaid) return [];
-    return [{ what: 'dues', item: numbered(years, index), range: exactly(due), names: DUES }];
+export function duesSketches(record: MembershipRecord, terms: Terms): readonly Sketch[] {
+  if (terms.membership(record.id)?.state === 'left') return [];
+  const years = (record.data.dues ?? []).map(({ year, due = '' }) => String(year ?? due.slice(0, 4)));
+  return openDuesOf(record, terms.asOf).flatMap(({ position, due }) => {
+    if (due === undefined) return [];
+    return [{ what: 'dues', item: numbered(years, position - 1), range: exactly(due), names: DUES }];
   });
 }
 

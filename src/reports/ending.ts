@@ -1,6 +1,8 @@
 /** `ending`: what ends within a period, with a proposed decision and a column to sign. */
+import type { Day } from '../calendar/day.ts';
 import { addDuration } from '../calendar/duration.ts';
 import type { Register } from '../register/register.ts';
+import { knownDecision } from '../terms/known-decision.ts';
 import { earliestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { sortRows } from '../views/row-order.ts';
@@ -51,10 +53,9 @@ function lies(day: string | undefined, { from, to }: Stretch): boolean {
   return day !== undefined && day >= from && day <= to;
 }
 
-function endingAgreement(register: Register, row: RecordRow, asOf: string): EndingAgreement {
-  const closure = register.agreements.get(row.id)?.data.closure;
-  const isKnown = closure !== undefined && (closure.on === undefined || closure.on <= asOf);
-  const decided = isKnown ? (closure.decision ?? null) : null;
+function endingAgreement(register: Register, row: RecordRow, asOf: Day): EndingAgreement {
+  const record = register.agreements.get(row.id);
+  const decided = (record && knownDecision(record.data, asOf)) ?? null;
   const proposal = row.marks.includes('dormant') ? 'evaluate' : 'renew';
   return {
     agreement: row,

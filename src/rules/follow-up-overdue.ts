@@ -1,9 +1,8 @@
 /** follow-up-overdue: what was promised for a day that has passed. */
 import { daysBetween, type Day } from '../calendar/day.ts';
 import { formatDay, formatDays } from '../locale/dates.ts';
+import { overdueFollowUpsOf } from '../register/follow-ups.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
-import { overdueFollowUps } from '../terms/marks.ts';
-import { readerIn } from '../terms/world.ts';
 import { defineRule, spot } from './rule.ts';
 
 type Messages = { overdue: { readonly what: string; readonly due: Day; readonly days: number } };
@@ -45,10 +44,9 @@ export const followUpOverdue = defineRule<Messages>({
   bad: { files: { 'activities/rapat.yaml': EXAMPLE('') }, asOf: AS_OF },
   good: { files: { 'activities/rapat.yaml': EXAMPLE(', done: 2025-03-20') }, asOf: AS_OF },
   check({ register, asOf }, report) {
-    const dates = readerIn('widest', asOf);
     for (const record of [...recordsOfKind(register, 'agreement'), ...recordsOfKind(register, 'activity')]) {
-      for (const { position, followUp, due } of overdueFollowUps(record.data.follow_ups ?? [], dates, asOf)) {
-        const data = { what: followUp.what, due, days: daysBetween(due, asOf) };
+      for (const { position, what, due } of overdueFollowUpsOf(record.data, asOf)) {
+        const data = { what, due, days: daysBetween(due, asOf) };
         report('overdue', data, spot(record, ['follow_ups', position - 1, 'due']));
       }
     }

@@ -1,6 +1,7 @@
 /** membership-dues-overdue: dues of a network that have not been paid in time. */
-import { parseDay, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../locale/dates.ts';
+import { openDuesOf } from '../register/dues.ts';
 import { recordsOfKind } from '../register/records-of-kind.ts';
 import { defineRule, spot } from './rule.ts';
 
@@ -45,12 +46,10 @@ export const membershipDuesOverdue = defineRule<Messages>({
   check({ register, terms, asOf }, report) {
     for (const record of recordsOfKind(register, 'membership')) {
       if (terms.membership(record.id)?.state === 'left') continue;
-      (record.data.dues ?? []).forEach(({ due: text, paid }, index) => {
-        const due = parseDay(text ?? '');
-        const isPaid = paid !== undefined && paid <= asOf;
-        if (due !== undefined && due < asOf && !isPaid)
-          report('overdue', { due }, spot(record, ['dues', index, 'due']));
-      });
+      for (const { position, due, overdue } of openDuesOf(record, asOf)) {
+        if (due !== undefined && overdue)
+          report('overdue', { due }, spot(record, ['dues', position - 1, 'due']));
+      }
     }
   },
 });

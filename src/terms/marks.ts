@@ -1,15 +1,15 @@
 /** What is worth saying beside the state of a signed agreement. */
 import type { Day } from '../calendar/day.ts';
 import { addDuration } from '../calendar/duration.ts';
-import type { FollowUp } from '../generated/types.ts';
+import { overdueFollowUpsOf } from '../register/follow-ups.ts';
 import type { Mark, SignedState } from './agreement-term.ts';
 import { newEndsOf } from './amendments.ts';
 import type { Case } from './case.ts';
 import type { Held } from './held.ts';
+import { decisionIn } from './known-decision.ts';
 import { isSigningUnrecorded, signingInWorld } from './signing.ts';
 import type { Agreement } from './terms-register.ts';
 import type { Window } from './window.ts';
-import type { DateReader } from './world.ts';
 
 const RUNNING: ReadonlySet<SignedState> = new Set(['suspended', 'ending-soon', 'in-force', 'unknown']);
 const ACTIVE: ReadonlySet<SignedState> = new Set(['ending-soon', 'in-force']);
@@ -46,37 +46,12 @@ export function lastImplementing({ agreement, implementing }: Case, start: Day):
   return last !== undefined && last.lastDay > start ? last : undefined;
 }
 
-/**
- * The follow-ups that should have been done before the day, by their position from 1. The due day itself is in time.
- *
- * @example
- * // due 2026-03-31, not done
- * overdueFollowUps(followUps, readerIn('widest', asOf), '2026-03-31'); // none
- * overdueFollowUps(followUps, readerIn('widest', asOf), '2026-04-01'); // the first
- */
-export function overdueFollowUps(
-  followUps: readonly FollowUp[],
-  dates: DateReader,
-  asOf: Day,
-): readonly { readonly position: number; readonly followUp: FollowUp; readonly due: Day }[] {
-  return followUps.flatMap((followUp, index) => {
-    const due = dates.closes(followUp.due);
-    const done = followUp.done !== undefined && dates.isKnown(followUp.done);
-    return due === undefined || done || due >= asOf ? [] : [{ position: index + 1, followUp, due }];
-  });
-}
-
 /** Whether a follow-up of the agreement itself is overdue; notes each. */
-export function hasOverdueFollowUp({ agreement, dates, asOf, notes }: Case): boolean {
-  const overdue = overdueFollowUps(agreement.data.follow_ups ?? [], dates, asOf);
-  for (const { position, followUp, due } of overdue) {
+export function hasOverdueFollowUp({ agreement, asOf, notes }: Case): boolean {
+  const overdue = overdueFollowUpsOf(agreement.data, asOf);
+  for (const { position, what, due } of overdue) {
     const sources = [{ record: agreement.id, path: ['follow_ups', position - 1, 'due'] }];
-    notes?.push({
-      rule: 'follow-up-overdue',
-      days: { due },
-      facts: { what: followUp.what, position },
-      sources,
-    });
+    notes?.push({ rule: 'follow-up-overdue', days: { due }, facts: { what, position }, sources });
   }
   return overdue.length > 0;
 }
@@ -110,8 +85,8 @@ function isDormant(matter: Case, start: Day): boolean {
 function isRenewalUnderWay(matter: Case): boolean {
   const { agreement, register, dates, notes } = matter;
   const { closure } = agreement.data;
-  if (closure?.decision !== 'renewing' || !dates.isKnown(closure.on)) return false;
-  const on = dates.opens(closure.on);
+  if (decisionIn(agreement.data, dates) !== 'renewing') return false;
+  const on = dates.opens(closure?.on);
   const isSigned = (successor: Agreement): boolean => signingInWorld(successor, dates).kind === 'signed';
   if (register.successorsOf(agreement.id).some(isSigned)) return false;
   if (on !== undefined && newEndsOf(matter).some(({ signed }) => signed !== undefined && signed >= on))

@@ -1,12 +1,13 @@
 /** The days that are coming: what ends, what is due, what begins. */
-import { parseDay, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { compareText } from '../findings/finding.ts';
 import type { AgreementRecord, MembershipRecord } from '../records/record.ts';
-import { partnersOf, partyLabel } from '../register/parties.ts';
+import { openDuesOf } from '../register/dues.ts';
+import { openFollowUps } from '../register/follow-ups.ts';
+import { labelByPartners } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import { onlyDay, type DayRange } from '../terms/day-range.ts';
 import type { Terms } from '../terms/terms-of.ts';
-import { openFollowUps } from '../register/follow-ups.ts';
 
 /** What happens on a coming day. */
 export type ComingKind =
@@ -26,7 +27,7 @@ export function comingDays(register: Register, terms: Terms): readonly ComingDay
     ...[...register.agreements.values()].flatMap((record) => ofAgreement(register, terms, record)),
     ...ofFollowUps(register, terms.asOf),
     ...ofActivities(register, terms),
-    ...[...register.memberships.values()].flatMap(ofMembership),
+    ...[...register.memberships.values()].flatMap((record) => ofMembership(record, terms.asOf)),
   ];
   return days.filter(({ day }) => day >= terms.asOf).sort(compareComing);
 }
@@ -38,9 +39,7 @@ function compareComing(a: ComingDay, b: ComingDay): number {
 function ofAgreement(register: Register, terms: Terms, record: AgreementRecord): readonly ComingDay[] {
   const term = terms.agreement(record.id);
   if (term?.signed !== true) return [];
-  const partners = partnersOf(register, record).map((party) => partyLabel(register, party));
-  // Between units of ours there is no partner to name.
-  const about = partners.length === 0 ? record.data.title : partners.join(', ');
+  const about = labelByPartners(register, record);
   const coming = (range: DayRange | undefined, kind: ComingKind): readonly ComingDay[] => {
     const day = onlyDay(range);
     return day === undefined ? [] : [{ day, kind, id: record.id, about }];
@@ -67,9 +66,8 @@ function ofActivities(register: Register, terms: Terms): readonly ComingDay[] {
   });
 }
 
-function ofMembership({ id, data }: MembershipRecord): readonly ComingDay[] {
-  return (data.dues ?? []).flatMap(({ due, paid, year }) => {
-    const day = due === undefined || paid !== undefined ? undefined : parseDay(due);
-    return day === undefined ? [] : [{ day, kind: 'dues' as const, id, about: String(year ?? '') }];
-  });
+function ofMembership(record: MembershipRecord, asOf: Day): readonly ComingDay[] {
+  return openDuesOf(record, asOf).flatMap(({ due, year }) =>
+    due === undefined ? [] : [{ day: due, kind: 'dues' as const, id: record.id, about: String(year ?? '') }],
+  );
 }

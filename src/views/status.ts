@@ -4,7 +4,7 @@ import { addDuration } from '../calendar/duration.ts';
 import { compareText } from '../findings/finding.ts';
 import { groupedBy } from '../records/grouped.ts';
 import type { AgreementRecord } from '../records/record.ts';
-import { ourInstitution, partnersOf, partyLabel } from '../register/parties.ts';
+import { labelByPartners, ourInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm, Mark } from '../terms/agreement-term.ts';
 import { stalledSince, type Terms } from '../terms/terms-of.ts';
@@ -119,9 +119,7 @@ function mattersOf(
   record: AgreementRecord,
   term: AgreementTerm,
 ): readonly Matter[] {
-  const about = partnersOf(register, record)
-    .map((party) => partyLabel(register, party))
-    .join(', ');
+  const about = labelByPartners(register, record);
   const matter = (kind: MatterKind, day: DayCell): readonly Matter[] => [
     { kind, id: record.id, about, day, days: daysTo(term.asOf, day) },
   ];

@@ -2,11 +2,10 @@
 import type { Day } from '../calendar/day.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
 import type { AgreementRecord } from '../records/record.ts';
-import { partnersOf, partyLabel } from '../register/parties.ts';
+import { labelByPartners } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 import type { AgreementTerm } from '../terms/agreement-term.ts';
 import type { Terms } from '../terms/terms-of.ts';
-import { uniqueTexts } from './record-row.ts';
 import { groupsOf, type TimelineBy } from './timeline-groups.ts';
 import {
   boundsOf,
@@ -27,11 +26,10 @@ export function agreementTimelineRow(
   const term = terms.agreement(record.id);
   if (term === undefined || term.state === 'unrecorded') return undefined;
   const { id, data } = record;
-  const partners = uniqueTexts(partnersOf(register, record).map((party) => partyLabel(register, party)));
   return {
     id,
     kind: 'agreement',
-    label: by === 'partner' || partners.length === 0 ? data.title : partners.join(', '),
+    label: by === 'partner' ? data.title : labelByPartners(register, record),
     title: data.title,
     instrument: data.instrument ?? null,
     state: term.state,

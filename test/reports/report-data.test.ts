@@ -72,3 +72,23 @@ test('of a dashboard for the office, with every picture', async () => {
     timeline: { markup: expect.stringContaining('<svg') as string },
   });
 });
+
+test.each([
+  ['a day, the day before', '2030-03-01', '2030-02-28', null],
+  ['a day, on it', '2030-03-01', '2030-03-01', 'renewing'],
+  ['a month that is only roughly known, the day before', '2030-03~', '2030-02-28', null],
+  ['a month that is only roughly known, from its first day', '2030-03~', '2030-03-01', 'renewing'],
+  ['a doubtful year, from its first day', '2030?', '2030-01-01', 'renewing'],
+])('what is decided about an ending is known: %s', async (_, on, asOf, decided) => {
+  const cwd = folderOf({
+    'cmu.yaml': `kind: agreement
+id: cmu-2025
+title: MoU Universitas Lembah Anai dan CMU
+parties: [{name: Universitas Lembah Anai, signed: 2025-03-10}, {name: CMU, signed: 2025-03-10}]
+term: {lasts: P5Y}
+closure: {on: ${on}, decision: renewing}
+`,
+  });
+  const { out } = await runMou(['report', 'ending', '--format', 'json', '--as-of', asOf], { cwd });
+  expect(JSON.parse(out)).toMatchObject({ agreements: [{ decided }] });
+});

@@ -73,3 +73,17 @@ term: {lasts: 1 tahun}
     'Kerja Sama Dua Fakultas',
   ]);
 });
+
+test('dues that were paid later are still to come on a day before', () => {
+  const { register: ours } = registerOf(`kind: membership
+id: ula-jaringan
+network: {name: Jaringan Riset Pesisir}
+member: {name: Universitas Lembah Anai}
+joined: 2018-06-01
+dues: [{year: 2026, due: 2026-03-31, paid: 2026-03-02}]
+`);
+  const comingOn = (asOf: string): readonly string[] =>
+    told(calendarMonthsView(ours, termsOf(ours, dayOf(asOf))));
+  expect(comingOn('2026-03-01')).toEqual(['2026-03-31 ula-jaringan dues']);
+  expect(comingOn('2026-03-02')).toEqual([]);
+});

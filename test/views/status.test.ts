@@ -77,6 +77,34 @@ describe('matters', () => {
   });
 });
 
+test('an agreement between units of ours is told by its title, one with two units of a partner by its name once', () => {
+  const signed = 'signed: 2021-02-03';
+  const { register: ours } = registerOf({
+    'mou.config.yaml': 'format: 1\ninstitution: ula\n',
+    'x.yaml': `kind: institution
+id: ula
+name: Universitas Lembah Anai
+---
+kind: agreement
+id: antarunit
+title: Kerja Sama Dua Fakultas
+parties: [{institution: ula, unit: FKIP, ${signed}}, {institution: ula, unit: FT, ${signed}}]
+term: {until: 2026-03-01}
+---
+kind: agreement
+id: dua-unit
+title: Kerja Sama Riset
+parties: [{institution: ula, ${signed}}, {name: ITK, unit: FT, ${signed}}, {name: ITK, unit: FIB, ${signed}}]
+term: {until: 2026-03-01}
+`,
+  });
+  const { matters } = statusView(ours, termsOf(ours, dayOf('2026-01-26')));
+  expect(matters.filter(({ kind }) => kind === 'ending').map(({ about }) => about)).toEqual([
+    'Kerja Sama Dua Fakultas',
+    'ITK',
+  ]);
+});
+
 describe('the next dates', () => {
   test('from the day on, in order, ten at most', () => {
     expect(statusOn('2026-01-26').next.map(({ day, kind, id }) => `${day} ${kind} ${id}`)).toEqual([

@@ -3,12 +3,12 @@ import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import { documentsIn } from '../../register/documents.ts';
+import type { FollowedUp } from '../../register/follow-ups.ts';
 import type { Register } from '../../register/register.ts';
 import type { Act } from '../act.ts';
 import { changeRecords } from '../change-records.ts';
 import type { Edit } from '../edit.ts';
 import type { FileChange } from '../file-change.ts';
-import type { FollowedUp } from './done.ts';
 
 /** A file to attach. `inRegister` is its path below the register's root, where it lies there already. */
 export type Attachment = {

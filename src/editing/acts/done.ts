@@ -2,14 +2,11 @@
 import type { Day } from '../../calendar/day.ts';
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
-import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
+import type { FollowedUp } from '../../register/follow-ups.ts';
 import type { Register } from '../../register/register.ts';
 import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { Act } from '../act.ts';
 import { changeRecords } from '../change-records.ts';
-
-/** Records of the kinds that have follow-ups. */
-export type FollowedUp = AgreementRecord | ActivityRecord;
 
 /** Marks the follow-up at a position, counted from 1, as done on a day. Throws UsageError where it is already. */
 export function doneAct(register: Register, record: FollowedUp, position: number, on: Day): Act {

@@ -1,8 +1,8 @@
 /** The sheet of follow-ups (tindak lanjut) of agreements and activities. */
-import { parseDay } from '../../calendar/day.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { SHEET_NAMES, SHEET_TEXTS } from '../../locale/export.ts';
-import type { PlainMap } from '../../records/read-node.ts';
+import type { PlainMap, PlainValue } from '../../records/read-node.ts';
+import { dueStanding } from '../../register/due-standing.ts';
 import { factCell } from '../../sheets/made/facts-of-kind.ts';
 import { followUpFacts } from '../../sheets/made/other-facts.ts';
 import type { SheetCell } from '../../sheets/made/sheet-cell.ts';
@@ -45,10 +45,12 @@ function rowsOf({ row, record }: ExportedRecord, exported: Exported): MadeSheet[
 
 function stateCells({ due, done }: PlainMap, { asOf, language }: Exported): readonly SheetCell[] {
   const texts = SHEET_TEXTS[language];
-  const [dueDay, doneDay] = [due, done].map((text) =>
-    typeof text === 'string' ? parseDay(text) : undefined,
-  );
-  if (doneDay !== undefined && doneDay <= asOf) return [texts.done, null];
-  if (dueDay === undefined) return [texts.open, null];
-  return [dueDay < asOf ? texts.overdue : texts.open, daysBetween(asOf, dueDay)];
+  const standing = dueStanding({ due: textOf(due), settled: textOf(done) }, asOf);
+  if (standing.settledOn !== undefined) return [texts.done, null];
+  if (standing.due === undefined) return [texts.open, null];
+  return [standing.overdue ? texts.overdue : texts.open, daysBetween(asOf, standing.due)];
+}
+
+function textOf(value: PlainValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -5,13 +5,13 @@ import { LONG_PAST_COUNTS, REMINDER_TEXTS, rungWords, URGENCY_LABELS } from '../
 import { REMINDER_SENTENCES } from '../../locale/reminder-sentences.ts';
 import { daysAway } from '../../locale/status.ts';
 import { groupedBy } from '../../records/grouped.ts';
-import { ourInstitution, partnersOf, partyLabel, institutionOf } from '../../register/parties.ts';
+import { institutionOf, ourInstitution, partnerLabels } from '../../register/parties.ts';
 import type { Register } from '../../register/register.ts';
-import { knownDecision } from '../../reminders/agreement-ladders.ts';
 import type { Digest, DigestGroup } from '../../reminders/digest.ts';
 import type { Ladder, RemindingRecord } from '../../reminders/ladder.ts';
 import { latestFirst, type ComingReminder, type Reminder } from '../../reminders/reminders-on.ts';
 import { readRung } from '../../reminders/rung.ts';
+import { knownDecision } from '../../terms/known-decision.ts';
 import type { Terms } from '../../terms/terms-of.ts';
 import { rangeCell, type DayCell } from '../../views/range-cell.ts';
 import { reminderLabel } from '../labels.ts';
@@ -166,7 +166,7 @@ function sentenceWords({ record, item = '' }: Ladder, terms: Terms) {
   return {
     item,
     id: record?.id ?? '',
-    renewing: agreement !== undefined && knownDecision(agreement, terms.asOf) === 'renewing',
+    renewing: agreement !== undefined && knownDecision(agreement.data, terms.asOf) === 'renewing',
     lapsed: agreement !== undefined && terms.agreement(agreement.id)?.state === 'lapsed',
     automatic: agreement?.data.renewal?.mode === 'automatic',
   };
@@ -181,7 +181,5 @@ export function recordTitle(register: Register, record: RemindingRecord): string
 /** The partners of an agreement in one line; empty for anything else. */
 export function recordPartner(register: Register, record: RemindingRecord): string {
   if (record.kind !== 'agreement') return '';
-  return partnersOf(register, record)
-    .map((party) => partyLabel(register, party))
-    .join(', ');
+  return partnerLabels(register, record).join(', ');
 }

@@ -1,10 +1,12 @@
 /** Lists that several pages share: activities, follow-ups, documents, people. */
-import { parseDay } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Document, FollowUp, Person } from '../../generated/types.ts';
 import { formatDay } from '../../locale/dates.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
 import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
-import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
+import type { ActivityRecord } from '../../records/record.ts';
+import { dueStanding } from '../../register/due-standing.ts';
+import type { FollowedUp } from '../../register/follow-ups.ts';
 import { documentKindLabel, stateLabel } from '../labels.ts';
 import { details, joined, lines, type PageLine } from './page.ts';
 import type { ShowInput } from './show-input.ts';
@@ -27,7 +29,7 @@ export function activityLines(
 /** The follow-ups of a record; one that is not the page's own says where it comes from. */
 export function followUpLines(
   { terms, language }: ShowInput,
-  { id, data }: AgreementRecord | ActivityRecord,
+  { id, data }: FollowedUp,
   page: string,
 ): readonly PageLine[] {
   return (data.follow_ups ?? []).map((followUp) => {
@@ -38,19 +40,16 @@ export function followUpLines(
 }
 
 function followUpState(
-  { due, done }: FollowUp,
-  asOf: string,
+  followUp: FollowUp,
+  asOf: Day,
   language: ShowInput['language'],
 ): { readonly word: string; readonly overdue: boolean } {
   const texts = SHOW_TEXTS[language];
-  const doneOn = done === undefined ? undefined : parseDay(done);
-  if (doneOn !== undefined && doneOn <= asOf)
-    return { word: texts.done(formatDay(doneOn, language)), overdue: false };
-  const dueOn = due === undefined ? undefined : parseDay(due);
-  if (dueOn === undefined) return { word: texts.open, overdue: false };
-  const overdue = dueOn < asOf;
+  const { due, settledOn, overdue } = dueStanding({ due: followUp.due, settled: followUp.done }, asOf);
+  if (settledOn !== undefined) return { word: texts.done(formatDay(settledOn, language)), overdue };
+  if (due === undefined) return { word: texts.open, overdue };
   return {
-    word: joined(texts.due(formatDay(dueOn, language)), overdue ? texts.overdue : undefined),
+    word: joined(texts.due(formatDay(due, language)), overdue ? texts.overdue : undefined),
     overdue,
   };
 }

@@ -1,10 +1,10 @@
 /** `mou show` for a membership: of whom in what, since when, and what it brings. */
-import { parseDay } from '../../calendar/day.ts';
 import type { Due } from '../../generated/types.ts';
 import { formatDay } from '../../locale/dates.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
 import { formatWrittenDate } from '../../locale/uncertain-dates.ts';
 import type { MembershipRecord } from '../../records/record.ts';
+import { dueStanding } from '../../register/due-standing.ts';
 import { institutionOf } from '../../register/parties.ts';
 import { categoryLabel, stateLabel } from '../labels.ts';
 import { activityLines, personLines } from './listed.ts';
@@ -57,12 +57,10 @@ function memberName({ register }: ShowInput, { data: { member } }: MembershipRec
 
 function dueText({ terms, language }: ShowInput, { year, due, paid }: Due): string {
   const texts = SHOW_TEXTS[language];
-  const paidOn = paid === undefined ? undefined : parseDay(paid);
-  const dueOn = due === undefined ? undefined : parseDay(due);
-  const isPaid = paidOn !== undefined && paidOn <= terms.asOf;
+  const standing = dueStanding({ due, settled: paid }, terms.asOf);
   return joined(
     year === undefined ? undefined : String(year),
-    dueOn === undefined ? undefined : texts.due(formatDay(dueOn, language)),
-    isPaid ? texts.paid(formatDay(paidOn, language)) : texts.unpaid,
+    standing.due === undefined ? undefined : texts.due(formatDay(standing.due, language)),
+    standing.settledOn === undefined ? texts.unpaid : texts.paid(formatDay(standing.settledOn, language)),
   );
 }

@@ -1,6 +1,5 @@
 /** Follow-ups of a record as a report lists them, done or not. */
-import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
-import { openFollowUpsOf } from '../../register/follow-ups.ts';
+import { openFollowUpsOf, type FollowedUp } from '../../register/follow-ups.ts';
 import type { ReportInput } from '../report.ts';
 
 export type FollowUpCell = {
@@ -16,9 +15,9 @@ export type FollowUpCell = {
 /** The follow-ups of a record on the day; one done later is still open. */
 export function followUpCells(
   { terms: { asOf }, isPublic }: Pick<ReportInput, 'terms' | 'isPublic'>,
-  record: AgreementRecord | ActivityRecord,
+  record: FollowedUp,
 ): readonly FollowUpCell[] {
-  const open = new Map(openFollowUpsOf(record, asOf).map((one) => [one.position, one]));
+  const open = new Map(openFollowUpsOf(record.data, asOf).map((one) => [one.position, one]));
   return (record.data.follow_ups ?? []).map(({ what, who = null, due = null, done = null }, index) => {
     const isDone = !open.has(index + 1);
     const overdue = open.get(index + 1)?.overdue ?? false;

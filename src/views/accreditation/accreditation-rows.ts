@@ -2,7 +2,7 @@
 import { daysBetween, yearOf } from '../../calendar/day.ts';
 import type { Level } from '../../generated/types.ts';
 import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
-import { levelOf, ourInstitution, partnersOf, partyLabel } from '../../register/parties.ts';
+import { levelOf, ourInstitution, partnerLabels } from '../../register/parties.ts';
 import type { Register } from '../../register/register.ts';
 import type { Terms } from '../../terms/terms-of.ts';
 import { activityRow } from '../activity-row.ts';
@@ -93,8 +93,7 @@ function partnersIn(
   const term = terms.activity(activity.id);
   const named = term === undefined ? [] : activityRow(register, activity, term).partners;
   if (named.length > 0) return named;
-  const parties = agreements.flatMap((agreement) => partnersOf(register, agreement));
-  return [...new Set(parties.map((party) => partyLabel(register, party)))];
+  return [...new Set(agreements.flatMap((agreement) => partnerLabels(register, agreement)))];
 }
 
 const LEVELS: readonly Level[] = ['international', 'national', 'local'];
