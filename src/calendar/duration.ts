@@ -84,12 +84,11 @@ function addMonths(day: Day, count: number, missing: MissingDay): Day {
   const index = parts.year * 12 + (parts.month - 1) + count;
   const year = Math.floor(index / 12);
   if (year < 1) return FIRST_DAY;
-  if (year > 9999) return LAST_DAY;
   return inMonth(year, index - year * 12 + 1, parts.date, missing);
 }
 
 function inMonth(year: number, month: number, date: number, missing: MissingDay): Day {
   const length = daysInMonth(year, month);
-  const last = makeDay(year, month, Math.min(date, length)) ?? LAST_DAY;
+  const last = makeDay(year, month, Math.min(date, length)) ?? LAST_DAY; // no such day after the year 9999
   return date > length && missing === 'roll' ? addDays(last, 1) : last;
 }

@@ -1,5 +1,5 @@
 /** Days in the Islamic calendar of Umm al-Qura, which Indonesian papers of Islamic institutions bear beside the date. */
-import { dayParts, type Day } from './day.ts';
+import type { Day } from './day.ts';
 
 /** A day of the Islamic calendar; `month` counts from 1 (Muharram). */
 export type HijriDay = { readonly year: number; readonly month: number; readonly date: number };
@@ -14,8 +14,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1300, 1600];
  * hijriOf('2026-01-26'); // { year: 1447, month: 8, date: 7 }
  */
 export function hijriOf(day: Day): HijriDay | undefined {
-  const { year, month, date } = dayParts(day);
-  const parts = FORMAT.formatToParts(new Date(Date.UTC(year, month - 1, date)));
+  const parts = FORMAT.formatToParts(new Date(`${day}T00:00:00Z`)); // not by `Date.UTC`: it takes the year 26 for 1926
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   const hijri = { year: part('year'), month: part('month'), date: part('day') };
   return hijri.year >= FIRST_YEAR && hijri.year <= LAST_YEAR ? hijri : undefined;

@@ -35,6 +35,13 @@ describe('a duration later', () => {
     expect(addDuration(day('9990-01-01'), length('P20Y'), 'roll')).toBe('9999-12-31');
     expect(subtractDuration(day('0005-01-01'), length('P20Y'))).toBe('0001-01-01');
   });
+
+  it('reaches the last and the first year of the calendar', () => {
+    expect(addDuration(day('9998-03-31'), length('P1Y'), 'clamp')).toBe('9999-03-31');
+    expect(addDuration(day('9999-11-30'), length('P2M'), 'clamp')).toBe('9999-12-31');
+    expect(addDuration(day('9999-10-31'), length('P4M'), 'roll')).toBe('9999-12-31');
+    expect(subtractDuration(day('0002-03-31'), length('P1Y'))).toBe('0001-03-31');
+  });
 });
 
 describe('a duration earlier', () => {
@@ -74,6 +81,7 @@ describe('durations among themselves', () => {
     expect(isWholeYears(length('P18M'))).toBe(false);
     expect(isWholeYears(length('P1Y1D'))).toBe(false);
     expect(isWholeYears(length('P365D'))).toBe(false);
+    expect(isWholeYears(NO_TIME)).toBe(false);
   });
 
   it('reads again what it has written', () => {

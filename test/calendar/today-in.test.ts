@@ -1,6 +1,7 @@
 /** Which day it is, somewhere. */
 import { describe, expect, it, test } from 'vitest';
-import { isTimeZone, todayIn } from '../../src/calendar/today-in.ts';
+import { endOfDayIn, isTimeZone, todayIn } from '../../src/calendar/today-in.ts';
+import { day } from './arbitraries.ts';
 
 describe('the same instant is another day elsewhere', () => {
   it.each([
@@ -25,9 +26,9 @@ describe('the same instant is another day elsewhere', () => {
 /** Either side of every hour at which a day could begin in Asia, in each season until the end of the century. */
 function beginnings(): readonly number[] {
   const years = Array.from({ length: 131 }, (_, index) => 1970 + index);
-  const days = years.flatMap((year) => ['01-01', '03-31', '07-01', '10-31'].map((day) => `${year}-${day}`));
+  const days = years.flatMap((year) => ['01-01', '03-31', '07-01', '10-31'].map((date) => `${year}-${date}`));
   const hours = Array.from({ length: 12 }, (_, index) => 12 + index);
-  const full = days.flatMap((day) => hours.map((hour) => Date.parse(`${day}T${hour}:00:00Z`)));
+  const full = days.flatMap((date) => hours.map((hour) => Date.parse(`${date}T${hour}:00:00Z`)));
   return full.flatMap((time) => [time - 1, time]);
 }
 
@@ -52,5 +53,19 @@ describe('time zones', () => {
 
   it('an instant that is no time at all is refused', () => {
     expect(() => todayIn('UTC', new Date('nonsense'))).toThrow(RangeError);
+  });
+});
+
+describe('the last second of a day', () => {
+  it.each([
+    ['UTC', '1970-01-01', '1970-01-01T23:59:59Z'],
+    ['Asia/Jakarta', '2026-01-26', '2026-01-26T16:59:59Z'],
+    ['Asia/Jayapura', '2026-01-26', '2026-01-26T14:59:59Z'],
+    ['Pacific/Kiritimati', '2026-01-26', '2026-01-26T09:59:59Z'],
+    ['Etc/GMT+12', '2026-01-26', '2026-01-27T11:59:59Z'],
+    ['America/New_York', '2026-03-08', '2026-03-09T03:59:59Z'],
+    ['America/New_York', '2026-11-01', '2026-11-02T04:59:59Z'],
+  ])('in %s, %s ends at %s', (zone, ending, expected) => {
+    expect(new Date(endOfDayIn(zone, day(ending)) * 1000)).toEqual(new Date(expected));
   });
 });

@@ -1,5 +1,6 @@
 /** Uncertain dates carry their earliest and latest day through everything, and every answer says how sure it is. */
 import { describe, expect, it } from 'vitest';
+import type { Step } from '../../src/terms/steps.ts';
 import {
   activity,
   agreement,
@@ -226,11 +227,8 @@ describe('a mark makes only those days uncertain that follow from its date', () 
     term: { lasts: 'P10Y' },
     lapses_if_inactive: 'P3Y',
   });
-  const term = termOn(
-    registerOf([riset, activity('kuliah', '2025-08-20~', ['riset'])]),
-    'riset',
-    '2026-01-26',
-  );
+  const register = registerOf([riset, activity('kuliah', '2025-08-20~', ['riset'])]);
+  const term = termOn(register, 'riset', '2026-01-26');
 
   it('not the start, which exact signatures give', () => {
     expect(term.start).toEqual({ earliest: '2024-02-29', latest: '2024-02-29', certain: true });
@@ -239,5 +237,16 @@ describe('a mark makes only those days uncertain that follow from its date', () 
   it('but the day on which it lapses, which the activity gives, and so its state', () => {
     expect(term.lapsesAfter).toMatchObject({ certain: false });
     expect(term.certainty).toBe('possible');
+  });
+
+  it('and each step says so of its own days', () => {
+    const steps = stepsOn(register, 'riset', '2026-01-26');
+    const daysOf = (rule: Step['rule']) => steps.find((step) => step.rule === rule)?.days;
+    const from = { earliest: '2024-02-29', latest: '2024-02-29', certain: true };
+    expect(daysOf('starts-on-signing')).toEqual({ start: from });
+    expect(daysOf('would-lapse')).toEqual({
+      since: { earliest: '2025-08-20', latest: '2025-08-20', certain: false },
+      lastDay: { earliest: '2028-08-19', latest: '2028-08-19', certain: false },
+    });
   });
 });
