@@ -229,6 +229,64 @@ describe.skipIf(process.platform === 'win32')('the scripts', { timeout: 60_000 }
     expect(log).toBe('Keep which reminders were sent\nBegin\n');
   });
 
+  describe('keep which reminders were sent while others push', () => {
+    /** A clone that is behind, of a repository that refuses the first push as if somebody were quicker. */
+    async function behind(service: string): Promise<{ readonly root: string; readonly origin: string }> {
+      const origin = folderOf({});
+      git(origin, ['init', '--quiet', '--bare']);
+      const root = folderOf(FILES);
+      git(root, ['init', '--quiet']);
+      await runMou(['init', '--ci', service], { cwd: root });
+      commitAt(root, COMMITTED, 'Begin');
+      git(root, ['remote', 'add', 'origin', origin]);
+      git(root, ['push', '--quiet', '--set-upstream', 'origin', 'main']);
+      const other = folderOf({});
+      git(other, ['clone', '--quiet', origin, '.']);
+      writeInto(other, { 'lain.yaml': ULA.replace('id: ula', 'id: lain') });
+      commitAt(other, COMMITTED, 'Other');
+      git(other, ['push', '--quiet']);
+      const refuseOnce = '#!/bin/sh\n[ -f refused ] || { touch refused; exit 1; }\n';
+      writeInto(origin, { 'hooks/pre-receive': refuseOnce });
+      chmodSync(join(origin, 'hooks/pre-receive'), 0o755);
+      return { root, origin };
+    }
+
+    /** As on a machine of CI, where nobody has said who commits. */
+    const NOBODY = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'user.useConfigOnly',
+      GIT_CONFIG_VALUE_0: 'true',
+    };
+
+    function subjectsIn(origin: string): string {
+      return execFileSync('git', ['-C', origin, 'log', '--format=%s', 'main'], { encoding: 'utf8' });
+    }
+
+    test('on GitHub', async () => {
+      const { root, origin } = await behind('github');
+      const workflow = parse(readFileSync(join(root, '.github/workflows/mou.yml'), 'utf8')) as Workflow;
+      writeInto(root, { '.mou/reminders.jsonl': '{"mou":1}\n' });
+      const { code } = run(scriptOf(workflow, 'remind', 'Keep what was sent'), root, NOBODY);
+      expect(code).toBe(0);
+      expect(subjectsIn(origin)).toBe('Keep which reminders were sent\nOther\nBegin\n');
+    });
+
+    test('on GitLab', async () => {
+      const { root, origin } = await behind('gitlab');
+      type Pipeline = Readonly<Record<string, { readonly script?: string[] }>>;
+      const pipeline = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as Pipeline;
+      const sending = 'mou() { mkdir -p .mou && echo sent >> .mou/reminders.jsonl; }';
+      const script = [sending, ...(pipeline['mou-remind']?.script ?? [])].join('\n');
+      const { code } = run(script.replace(/"https:[^"]*"/, `"${origin}"`), root, {
+        ...NOBODY,
+        MOU_PUSH_TOKEN: 'x',
+        CI_COMMIT_BRANCH: 'main',
+      });
+      expect(code).toBe(0);
+      expect(subjectsIn(origin)).toBe('Keep which reminders were sent [skip ci]\nOther\nBegin\n');
+    });
+  });
+
   test('of GitLab send nothing that they cannot keep, and fail where it was not kept', async () => {
     const root = folderOf(FILES);
     git(root, ['init', '--quiet']);
@@ -246,7 +304,7 @@ describe.skipIf(process.platform === 'win32')('the scripts', { timeout: 60_000 }
 
     const service = { MOU_PUSH_TOKEN: 'x', CI_SERVER_HOST: 'gitlab.invalid', CI_PROJECT_PATH: 'a/b' };
     const refused = run(script, root, { ...service, CI_COMMIT_BRANCH: 'main' });
-    expect(refused.code).toBe(128);
+    expect(refused.code).toBe(1);
 
     const origin = folderOf({});
     git(origin, ['init', '--quiet', '--bare']);
