@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, isMap, isSeq, type YAMLMap } from 'yaml';
 import { FileError } from '../errors.ts';
-import { systemWord } from '../io/read-source.ts';
+import { systemWord } from '../io/disk-refusals.ts';
 import type { BaselineEntry } from '../rules/baseline.ts';
 
 /** The file in a register's root that is taken unasked; hidden, so that it is never read for records. */

@@ -12,6 +12,7 @@ import { IMPORT_TEXTS } from '../locale/import/report.ts';
 import { changesDiff } from '../output/changes-diff.ts';
 import { assumptionsCsv, ASSUMPTIONS_BEGINNING } from '../output/import/assumptions-csv.ts';
 import { recordFiles } from '../output/import/record-files.ts';
+import { ASSUMPTIONS_FOLDER } from '../register/own-files.ts';
 import type { ImportPlan } from '../sheets/import-plan.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportTarget } from './open-for-import.ts';
@@ -25,7 +26,7 @@ type Writing = {
 
 /** Where the list of assumptions goes, as a person would type it; inside the register unless told otherwise. */
 export function assumptionsPath(file: string, { assumptions }: Pick<ImportOptions, 'assumptions'>): string {
-  return assumptions ?? `.mou/import/${file}.csv`;
+  return assumptions ?? `${ASSUMPTIONS_FOLDER}/${file}.csv`;
 }
 
 /** Asked before the work, so that none is done in vain. Throws FileError where the list cannot stand at its place. */

@@ -3,7 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Context } from '../context.ts';
 import type { FileTree } from '../io/file-tree.ts';
 import { findCommit } from '../io/git-commit.ts';
-import { commitsAboutId, hasCommits, isCutOff, lastTouch, type TouchingCommit } from '../io/git-log.ts';
+import { isShallow } from '../io/git.ts';
+import { commitsAboutId, hasCommits, lastTouch, type TouchingCommit } from '../io/git-log.ts';
 import { gitTree } from '../io/git-tree.ts';
 import { loadRegister } from '../io/load-register.ts';
 import type { RegisterRecord } from '../records/record.ts';
@@ -91,7 +92,7 @@ function followedBack(
     if (entries.length >= limit) return { entries, end: 'limit' };
     const commit = lastTouch(root, from, followed.file, timeZone);
     if (commit === undefined) break;
-    if (commit.parent === undefined && isCutOff(root)) return { entries, end: 'cut-off' };
+    if (commit.parent === undefined && isShallow(root)) return { entries, end: 'cut-off' };
     const earlier: Register =
       commit.parent === undefined ? NOTHING : registerAt(gitTree(root, commit.parent));
     const change = changeBetween(earlier, registerAt(gitTree(root, commit.hash)), followed.id, commit.day);

@@ -6,7 +6,7 @@ import type { ExitCode } from '../errors.ts';
 import { readLedgerFile } from '../io/ledger-file.ts';
 import type { Language } from '../locale/language.ts';
 import { RENAME_HELP } from '../locale/rename-help.ts';
-import { LEDGER_FILE } from '../reminders/ledger.ts';
+import { LEDGER_FILE } from '../register/own-files.ts';
 import type { CommandModule } from './command.ts';
 import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
 import { findRecord } from './find-record.ts';

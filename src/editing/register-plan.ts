@@ -4,6 +4,7 @@ import { lastDayOf } from '../calendar/last-day.ts';
 import { formatDay } from '../locale/dates.ts';
 import { INIT_WORDS } from '../locale/init.ts';
 import { exampleEnd } from '../locale/last-day-example.ts';
+import { CACHE_FOLDER, SCHEMA_FOLDER } from '../register/own-files.ts';
 import { CONFIG_FILE } from '../register/read-config.ts';
 import { fillTemplate, type FileTexts } from './fill-template.ts';
 import type { PlannedFile } from './planned-file.ts';
@@ -35,9 +36,6 @@ export const EDITOR_SCHEMAS: readonly string[] = [
   'vocabularies',
 ].map((name) => `${name}.schema.json`);
 
-/** Where the schemas lie in a register, so that an editor finds them without a network. */
-export const SCHEMA_FOLDER = '.mou/schemas';
-
 /** The files of a register, the configuration last: it marks the folder as a register only once all else is there. */
 export function planRegister(plan: RegisterPlan): readonly PlannedFile[] {
   const fill = filler(plan);
@@ -47,7 +45,7 @@ export function planRegister(plan: RegisterPlan): readonly PlannedFile[] {
   const settings: PlannedFile[] = [
     { ...theirs('.vscode/settings.json', fill('settings.json')), mentions: SCHEMA_FOLDER },
     theirs('.vscode/extensions.json', fill('extensions.json')),
-    { ...theirs('.gitignore', fill('gitignore')), mentions: '.mou/cache' },
+    { ...theirs('.gitignore', fill('gitignore')), mentions: CACHE_FOLDER },
     theirs('.gitattributes', fill('gitattributes')),
   ];
   if (plan.found.hasConfig) return [...schemas, ...settings];

@@ -19,7 +19,7 @@ import { CHANGE_PROBLEMS } from '../locale/changes.ts';
 import { decodeFile } from '../records/decode.ts';
 import { entryAt } from './entries.ts';
 import { inTheWay, refuseObstacles } from './obstacles.ts';
-import { systemWord } from './read-source.ts';
+import { isDiskRefusal, systemWord } from './disk-refusals.ts';
 
 /**
  * Applies changes below a register's root. Every file is first written whole beside its place, under a hidden name;
@@ -41,7 +41,7 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
     commit(staged);
   } catch (error) {
     for (const folder of madeFolders.reverse()) removeIfEmpty(folder);
-    if (!isRefusal(error)) throw error;
+    if (!isDiskRefusal(error)) throw error;
     throw refused(root, error);
   } finally {
     for (const { temporary } of staged) if (temporary !== undefined) rmSync(temporary, { force: true });
@@ -178,11 +178,6 @@ function removeIfEmpty(folder: string): void {
   } catch {
     // Somebody else has put something there meanwhile.
   }
-}
-
-/** The system's own refusals have a code; anything else is a mistake of ours. */
-function isRefusal(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
 }
 
 function changedMeanwhile(path: string): FileError {

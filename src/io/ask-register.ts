@@ -1,5 +1,4 @@
 /** The questions of `mou init` on a terminal. */
-import type { Readable, Writable } from 'node:stream';
 import { intro, outro, select, text } from '@clack/prompts';
 import { idFromName } from '../editing/id-from-name.ts';
 import {
@@ -13,9 +12,7 @@ import { lastDayConventions } from '../generated/vocabularies.ts';
 import { INIT_QUESTIONS } from '../locale/init-questions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { exampleEnd, exampleStart } from '../locale/last-day-example.ts';
-
-/** Where to ask; the process's own terminal where nothing is said. */
-export type Terminal = { readonly input?: Readable; readonly output?: Writable };
+import { unlessStopped, untilStopped, type Terminal } from './asking.ts';
 
 /** Asks for every answer that is not known yet; undefined where the person stopped (Ctrl+C). */
 export async function askRegister(
@@ -23,18 +20,13 @@ export async function askRegister(
   language: Language,
   terminal: Terminal = {},
 ): Promise<RegisterAnswers | undefined> {
-  try {
+  return untilStopped(async () => {
     intro(INIT_QUESTIONS[language].intro, terminal);
     const answers = await askInTurn(known, language, terminal);
     outro(INIT_QUESTIONS[language].outro, terminal);
     return answers;
-  } catch (error) {
-    if (error === STOPPED) return undefined;
-    throw error;
-  }
+  });
 }
-
-const STOPPED = new Error('the questions were left');
 
 async function askInTurn(
   known: Partial<RegisterAnswers>,
@@ -66,7 +58,7 @@ async function askLine({ message, read, initialValue, language, terminal }: Line
     const reading = read(given);
     return 'problem' in reading ? reading.problem[language] : undefined;
   };
-  const reading = read(unlessStopped(await text({ message, initialValue, validate, ...terminal })));
+  const reading = read(unlessStopped<string>(await text({ message, initialValue, validate, ...terminal })));
   if ('problem' in reading) throw new Error(reading.problem.en);
   return reading.value;
 }
@@ -89,10 +81,4 @@ async function askLastDay(language: Language, terminal: Terminal): Promise<Regis
   return unlessStopped<RegisterAnswers['lastDay']>(
     await select({ message, options, showInstructions: false, ...terminal }),
   );
-}
-
-/** What clack gives for Ctrl+C is its only answer that is no text. */
-function unlessStopped<Answer extends string>(answer: Answer | symbol): Answer {
-  if (typeof answer === 'symbol') throw STOPPED;
-  return answer;
 }

@@ -75,8 +75,8 @@ export async function askSome(
 
 const MOST = 8;
 
-/** What clack gives for Ctrl+C is a symbol. */
-function unlessStopped<Answer>(answer: Answer | symbol): Answer {
+/** An answer, where it is one: what clack gives for Ctrl+C is a symbol, and ends the series. */
+export function unlessStopped<Answer>(answer: Answer | symbol): Answer {
   if (typeof answer === 'symbol') throw STOPPED;
   return answer;
 }

@@ -1,6 +1,6 @@
 /** What a change touches in git: against a commit, with or without what is not committed yet. */
 import { FileError } from '../errors.ts';
-import { askGit, askGitLine } from './git.ts';
+import { askGit, askGitLine, isShallow } from './git.ts';
 
 /** A change of a register: what it starts from and which files it touches. */
 export type GitChange = {
@@ -57,10 +57,6 @@ function refuseNoRepository(root: string): void {
     en: 'This folder is in no git repository, so it cannot be said what has changed. Leave out --changed, --since and --staged to check everything.',
     id: 'Folder ini tidak berada dalam repositori git, jadi tidak diketahui apa yang berubah. Hilangkan --changed, --since, dan --staged untuk memeriksa semuanya.',
   });
-}
-
-function isShallow(root: string): boolean {
-  return askGitLine(root, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
 function unknownCommit(root: string, since: string): FileError {

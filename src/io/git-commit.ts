@@ -3,7 +3,7 @@ import { readDayWord } from '../calendar/day-words.ts';
 import { parseDay, type Day } from '../calendar/day.ts';
 import { endOfDayIn, todayIn } from '../calendar/today-in.ts';
 import { FileError } from '../errors.ts';
-import { askGitLine } from './git.ts';
+import { askGitLine, isShallow } from './git.ts';
 
 export type FoundCommit = {
   /** The full hash. */
@@ -60,10 +60,6 @@ function namedCommit(folder: string, at: string, timeZone: string, asked: string
   const day = parseDay(todayIn(timeZone, new Date(seconds * 1000)));
   if (day === undefined) throw new Error(`commit ${hash} has no day`);
   return { hash, day };
-}
-
-function isShallow(folder: string): boolean {
-  return askGitLine(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
 /** A repository in which nothing was committed yet. */

@@ -59,8 +59,3 @@ function commitOf(line: string, timeZone: string): TouchingCommit {
 export function hasCommits(root: string): boolean {
   return askGitLine(root, ['rev-parse', '--verify', 'HEAD']) !== undefined;
 }
-
-/** Whether a commit without a parent is only where a clone was cut off. */
-export function isCutOff(root: string): boolean {
-  return askGitLine(root, ['rev-parse', '--is-shallow-repository']) === 'true';
-}

@@ -43,3 +43,8 @@ export function askGitLine(cwd: string, args: readonly string[]): string | undef
   const line = askGit(cwd, args)?.toString('utf8').split('\n')[0]?.trim();
   return line === '' ? undefined : line;
 }
+
+/** Whether the history of a clone is cut off somewhere, so that what is older is not in it. */
+export function isShallow(root: string): boolean {
+  return askGitLine(root, ['rev-parse', '--is-shallow-repository']) === 'true';
+}

@@ -1,9 +1,9 @@
-/** Keeping what a run found out in `.mou/cache`, for the next one. */
-import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Keeping what a run found out in a register's cache, for the next one. */
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { KEPT_FOLDER, KEPT_NAME, keptPath, wholeKey, type Kept } from './kept-file.ts';
-import { refuseObstacles } from './obstacles.ts';
+import { makeCacheFolder } from './cache-folder.ts';
+import { KEPT_NAME, keptName, wholeKey, type Kept } from './kept-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** How many are kept of a register: one for each day and each set of options. */
@@ -14,26 +14,16 @@ const MOST = 4;
  * and a link in the way are no matter: the next run finds out for itself.
  */
 export function keepAnswer(root: string, key: string, found: Omit<Kept, 'key'>): void {
-  const path = keptPath(key);
+  const name = keptName(key);
   const kept: Kept = { key: wholeKey(key), ...found };
   const text = JSON.stringify(kept);
   try {
-    refuseObstacles(root, path);
-    mkdirSync(join(root, KEPT_FOLDER), { recursive: true });
-    hideFromGit(root);
+    const folder = makeCacheFolder(root, name);
     // Torn by a power cut it would be known by its seal, so nobody waits for the disk.
-    writeFileAtomic.sync(join(root, path), `${sha256(text)}\n${text}`, { fsync: false });
-    forgetOldest(join(root, KEPT_FOLDER));
+    writeFileAtomic.sync(join(folder, name), `${sha256(text)}\n${text}`, { fsync: false });
+    forgetOldest(folder);
   } catch {
     return;
-  }
-}
-
-function hideFromGit(root: string): void {
-  const path = `${KEPT_FOLDER}/.gitignore`;
-  refuseObstacles(root, path);
-  if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) {
-    writeFileSync(join(root, path), '*\n');
   }
 }
 

@@ -1,8 +1,9 @@
-/** What a run found out and kept in `.mou/cache`: taken over as long as the files are what they were. */
+/** What a run found out and kept in a register's cache: taken over as long as the files are what they were. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHE_FOLDER } from '../register/own-files.ts';
 import type { ReadFolder } from './disk-tree.ts';
-import { KEPT_FOLDER, KEPT_NAME, keptPath, wholeKey, type Kept } from './kept-file.ts';
+import { KEPT_NAME, keptName, wholeKey, type Kept } from './kept-file.ts';
 import { sha256 } from './sha256.ts';
 import { traceHolds } from './traced-tree.ts';
 
@@ -15,8 +16,8 @@ const TICK = 2000;
  */
 export function keptAnswer(root: string, key: string, readFolder?: ReadFolder): unknown {
   try {
-    if (!readdirSync(join(root, KEPT_FOLDER)).some((name) => KEPT_NAME.test(name))) return undefined;
-    const path = join(root, keptPath(key));
+    if (!readdirSync(join(root, CACHE_FOLDER)).some((name) => KEPT_NAME.test(name))) return undefined;
+    const path = join(root, CACHE_FOLDER, keptName(key));
     const stats = lstatSync(path);
     const kept = stats.isFile() ? opened(readFileSync(path, 'utf8')) : undefined;
     if (kept?.key !== wholeKey(key)) return undefined;

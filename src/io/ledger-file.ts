@@ -2,9 +2,10 @@
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FileError } from '../errors.ts';
+import { LEDGER_FILE } from '../register/own-files.ts';
 import type { LedgerEntry } from '../reminders/ledger-line.ts';
-import { LEDGER_FILE, ledgerAddition } from '../reminders/ledger.ts';
-import { systemWord } from './read-source.ts';
+import { ledgerAddition } from '../reminders/ledger.ts';
+import { systemWord } from './disk-refusals.ts';
 
 /** The text of a register's ledger; empty where there is none yet. Throws FileError where it cannot be read. */
 export function readLedgerFile(root: string): string {

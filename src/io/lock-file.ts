@@ -1,15 +1,13 @@
 /** One run at a time: a file that only one of them can make. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { FileError } from '../errors.ts';
-import { systemWord } from './read-source.ts';
+import { systemWord } from './disk-refusals.ts';
 
 /**
  * Does something while no other run does it in the same register. A file that was left behind by a run which was
  * stopped is taken away. Throws FileError where another run is at it.
  */
 export async function whileLocked<T>(path: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(path), { recursive: true });
   if (!take(path)) {
     const owner = Number(readOwner(path));
     if (isRunning(owner)) throw anotherRun(path, owner);

@@ -1,8 +1,13 @@
 /** Which files mou has made, by their fingerprints: formats that can bear no mark are known again all the same. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { CACHE_FOLDER } from '../register/own-files.ts';
+import { makeCacheFolder } from './cache-folder.ts';
 import { sha256 } from './sha256.ts';
+
+/** The file in the register's cache that lists them. */
+const LIST = 'made-files.txt';
 
 /** How many are remembered, or as many as one run made; the oldest are forgotten, and then need --force. */
 const MOST = 1000;
@@ -18,8 +23,7 @@ export function rememberMade(root: string, contents: readonly (string | Uint8Arr
   const others = fingerprintsIn(root).filter((known) => !made.has(known));
   const text = [...others, ...made].slice(-Math.max(MOST, made.size)).join('\n');
   try {
-    mkdirSync(dirname(listOf(root)), { recursive: true });
-    writeFileAtomic.sync(listOf(root), `${text}\n`);
+    writeFileAtomic.sync(join(makeCacheFolder(root, LIST), LIST), `${text}\n`);
   } catch {
     return;
   }
@@ -28,13 +32,9 @@ export function rememberMade(root: string, contents: readonly (string | Uint8Arr
 /** None where there is no list, or something else in its place. */
 function fingerprintsIn(root: string): readonly string[] {
   try {
-    const lines = readFileSync(listOf(root), 'utf8').split('\n');
+    const lines = readFileSync(join(root, CACHE_FOLDER, LIST), 'utf8').split('\n');
     return lines.filter((line) => line !== '');
   } catch {
     return [];
   }
-}
-
-function listOf(root: string): string {
-  return join(root, '.mou', 'cache', 'made-files.txt');
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileError } from '../errors.ts';
 import { entryAt } from './entries.ts';
-import { systemWord } from './read-source.ts';
+import { systemWord } from './disk-refusals.ts';
 
 /** Makes a folder, and those around it, where there is none; `isDry` only looks. Throws FileError where it cannot be. */
 export function makeFolder(cwd: string, path: string, isDry: boolean): void {

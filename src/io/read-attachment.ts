@@ -5,7 +5,7 @@ import { FileError } from '../errors.ts';
 import { ATTACH_PROBLEMS } from '../locale/attach-help.ts';
 import { sha256 } from './sha256.ts';
 import { isInside } from './entries.ts';
-import { systemWord } from './read-source.ts';
+import { systemWord } from './disk-refusals.ts';
 
 export type AttachedFile = {
   readonly name: string;

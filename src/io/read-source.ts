@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../findings/finding.ts';
 import { startOfFile } from '../findings/place.ts';
 import { decodeFile, type Decoded } from '../records/decode.ts';
 import { fault } from '../records/fault.ts';
+import { systemWord } from './disk-refusals.ts';
 import type { FoundFile } from './file-tree.ts';
 
 /** Hears what was read, before it is decoded; nothing of a file that is refused unread. The bytes are lent for that long. */
@@ -64,10 +65,4 @@ function bytesOf(handle: number, size: number): Uint8Array {
 
 function refused(finding: PlacedFinding): Decoded {
   return { file: undefined, findings: [finding] };
-}
-
-/** The operating system's short word for what went wrong: `EACCES`, `ENOENT`. */
-export function systemWord(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return code ?? String(error);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { FileError } from '../errors.ts';
+import { noFolderFor } from './disk-refusals.ts';
 import { entryAt } from './entries.ts';
 
 export type Report = {
@@ -17,12 +18,7 @@ export type Report = {
 /** Throws FileError where a report cannot stand at its path. Asked before the work, so that none is done in vain. */
 export function refuseReport({ cwd, path, beginning }: Omit<Report, 'text'>): void {
   const absolute = resolve(cwd, path);
-  if (entryAt(dirname(absolute)) !== 'folder') {
-    throw new FileError({
-      en: `${path} cannot be written: there is no folder ${dirname(path)}. Make it first, or check the spelling.`,
-      id: `${path} tidak dapat ditulis: tidak ada folder ${dirname(path)}. Buat dahulu, atau periksa ejaannya.`,
-    });
-  }
+  if (entryAt(dirname(absolute)) !== 'folder') throw noFolderFor(path, dirname(path));
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (stats === undefined || (stats.isFile() && isReplaceable(absolute, beginning))) return;
   throw new FileError({

@@ -6,7 +6,7 @@ import type { Text } from '../locale/text.ts';
 import type { Template, TemplateSource } from '../templating/template.ts';
 import { entryAt, isInside } from './entries.ts';
 import { packageFile } from './package-files.ts';
-import { systemWord } from './read-source.ts';
+import { systemWord } from './disk-refusals.ts';
 
 /** The folder of templates, in a register as in the package. */
 export const TEMPLATE_FOLDER = 'templates';

@@ -6,7 +6,7 @@ import { FileError } from '../errors.ts';
 import type { PlannedFile, WriteOutcome, WrittenFile } from '../editing/planned-file.ts';
 import { entryAt } from './entries.ts';
 import { inTheWay, refuseObstacles } from './obstacles.ts';
-import { systemWord } from './read-source.ts';
+import { isDiskRefusal, systemWord } from './disk-refusals.ts';
 
 /**
  * Writes files below a folder in their order, making the folders between; `isDry` only says what would be written.
@@ -42,16 +42,11 @@ function write(root: string, { path, text }: PlannedFile): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileAtomic.sync(join(root, path), text);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isDiskRefusal(error)) throw error;
     const word = systemWord(error);
     throw new FileError({
       en: `${path} cannot be written (${word}). Check that you may write in ${root}, then run the command again.`,
       id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di ${root}, lalu ulangi perintahnya.`,
     });
   }
-}
-
-/** The system's own refusals have a code; anything else is a mistake of ours. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
 }

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { FileError } from '../errors.ts';
 import { bearsMadeMark } from '../output/made-mark.ts';
 import { rememberMade, wasMade } from './made-files.ts';
-import { systemWord } from './read-source.ts';
+import { noFolderFor, notWritten } from './disk-refusals.ts';
 
 type MadeFile = {
   /** As the user wrote it. */
@@ -52,11 +52,7 @@ function writeOne({ path, text }: MadeFile, { cwd, root, force, isDry }: Writing
     // The type of the library knows Node's buffers alone.
     writeFileAtomic.sync(absolute, typeof text === 'string' ? text : Buffer.from(text));
   } catch (error) {
-    const word = systemWord(error);
-    throw new FileError({
-      en: `${path} cannot be written (${word}). Check that you may write there, then run the command again.`,
-      id: `${path} tidak dapat ditulis (${word}). Pastikan Anda boleh menulis di sana, lalu ulangi perintahnya.`,
-    });
+    throw notWritten(path, error);
   }
 }
 
@@ -68,10 +64,7 @@ function refuseFolders(absolute: string, path: string): void {
     });
   }
   if (statSync(dirname(absolute), { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new FileError({
-      en: `${path} cannot be written: there is no folder ${dirname(path)}. Make it first, or check the spelling.`,
-      id: `${path} tidak dapat ditulis: tidak ada folder ${dirname(path)}. Buat dahulu, atau periksa ejaannya.`,
-    });
+    throw noFolderFor(path, dirname(path));
   }
 }
 

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import type { LastDayConvention } from '../calendar/last-day.ts';
 import type { CiService } from '../editing/ci-plan.ts';
 import type { WriteOutcome, WrittenFile } from '../editing/planned-file.ts';
-import { SCHEMA_FOLDER } from '../editing/register-plan.ts';
+import { SCHEMA_FOLDER } from '../register/own-files.ts';
 import { INIT_TEXTS } from '../locale/init-report.ts';
 import type { Language } from '../locale/language.ts';
 import { paintWith, type Paint } from './paint.ts';

@@ -4,9 +4,6 @@ import { ladderKey, type Ladder } from './ladder.ts';
 import { ledgerLine, readLedgerLine, type Handed, type LedgerEntry } from './ledger-line.ts';
 import { rungDay, type Rung } from './rung.ts';
 
-/** Where the ledger lies, seen from the register's root. */
-export const LEDGER_FILE = '.mou/reminders.jsonl';
-
 /** A mail that was begun: `waiting` are the addresses of which nobody knows whether it arrived, or that refused it. */
 export type BegunMail = Extract<LedgerEntry, { says: 'sending' }> & { readonly waiting: readonly string[] };
 

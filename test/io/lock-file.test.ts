@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { whileLocked } from '../../src/io/lock-file.ts';
 import { folderOf } from '../support/folders.ts';
 
-const lockIn = (): string => join(folderOf({}), 'cache/remind.lock');
+const lockIn = (): string => join(folderOf({}), 'remind.lock');
 
 it('is there while the work is done, and gone afterwards', async () => {
   const path = lockIn();

@@ -1,6 +1,7 @@
 /** Sending digests by mail, so that a run may be stopped at any point and the next one goes on where it was. */
 import { join } from 'node:path';
 import type { Context } from '../../context.ts';
+import { makeCacheFolder } from '../../io/cache-folder.ts';
 import { addToLedger } from '../../io/ledger-file.ts';
 import { whileLocked } from '../../io/lock-file.ts';
 import type { MailSettings } from '../../io/mail-settings.ts';
@@ -23,7 +24,7 @@ export type Sending = {
   readonly source: TemplateSource;
 };
 
-const LOCK_FILE = '.mou/cache/remind.lock';
+const LOCK_FILE = 'remind.lock';
 
 /**
  * Sends what is due, and answers how many mails did not reach everybody they were meant for.
@@ -50,7 +51,8 @@ const LOCK_FILE = '.mou/cache/remind.lock';
  */
 export async function sendReminders(sending: Sending): Promise<number> {
   const { reminders } = sending;
-  return whileLocked(join(reminders.open.root, LOCK_FILE), async () => {
+  const lock = join(makeCacheFolder(reminders.open.root, LOCK_FILE), LOCK_FILE);
+  return whileLocked(lock, async () => {
     let failures = 0;
     for (const begun of askedFor(reminders)) failures += await sendAgain(sending, begun);
     // Read anew: what has just been given up is due again, and what is still on its way is not to be said twice.

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../../errors.ts';
 import { OTHER_TYPES, WORKBOOK_ERRORS } from '../../locale/import/file-errors.ts';
 import type { SheetTable } from '../../sheets/sheet-table.ts';
-import { systemWord } from '../read-source.ts';
+import { systemWord } from '../disk-refusals.ts';
 import { isZip, typeOfBytes, typeOfEntries, type FileType } from './file-type.ts';
 import { WORKBOOK_LIMITS } from './limits.ts';
 import { readCsvTable } from './read-csv-table.ts';
