@@ -87,23 +87,28 @@ const leaveLaterApart = {
 const RESOLVING = 'resolving';
 
 /**
- * string-width prepares for emoji and for letters of several marks when it is loaded, which takes half as long as
- * checking a record; here it does when it meets one.
+ * Changes a few words of a library on its way into the bundle; a library that no longer has them stops the build.
+ * @param {string} library @param {RegExp} filter @param {readonly (readonly [string, string])[]} changes
  */
-const prepareWidthsLate = {
-  name: 'prepare-widths-late',
+const changeLibrary = (library, filter, changes) => ({
+  name: `change-${library}`,
   setup({ onLoad }) {
-    onLoad({ filter: /string-width[\\/]index\.js$/ }, async ({ path }) => {
+    onLoad({ filter }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
-      for (const [early, late] of LATE_WIDTHS) {
-        if (!contents.includes(early)) throw new Error(`string-width has changed: no ${early}`);
-        contents = contents.replace(early, () => late);
+      for (const [before, after] of changes) {
+        if (!contents.includes(before)) throw new Error(`${library} has changed: no ${before}`);
+        contents = contents.replaceAll(before, () => after);
       }
       return { contents };
     });
   },
-};
-const LATE_WIDTHS = [
+});
+
+/**
+ * string-width prepares for emoji and for letters of several marks when it is loaded, which takes half as long as
+ * checking a record; here it does when it meets one.
+ */
+const prepareWidthsLate = changeLibrary('string-width', /string-width[\\/]index\.js$/, [
   [
     'const segmenter = new Intl.Segmenter();',
     'let made;\nconst segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
@@ -112,7 +117,12 @@ const LATE_WIDTHS = [
     'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
     'let emoji;\nconst rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };',
   ],
-];
+]);
+
+/** docx asks a browser's storage which warnings to leave out; Node 25 and newer warn whoever asks for it. */
+const askNoStorage = changeLibrary('docx', /docx[\\/]dist[\\/]index\.mjs$/, [
+  ['commonjsGlobal.localStorage', 'undefined'],
+]);
 
 /** Node's own modules that take milliseconds to load, and that few runs use: loaded when something of theirs is asked for. */
 const LATE_BUILTINS = /^(?:node:)?(?:crypto|child_process|worker_threads)$/;
@@ -144,7 +154,7 @@ const program = await build({
 const others = await build({
   ...settings,
   entryPoints: Object.fromEntries([...later].map(([name, path]) => [`later/${name}`, path])),
-  plugins: [leaveErrorsApart('../errors.js'), prepareWidthsLate, loadBuiltinsLate],
+  plugins: [leaveErrorsApart('../errors.js'), prepareWidthsLate, askNoStorage, loadBuiltinsLate],
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true, // what several of them use is a chunk of its own
   banner: { js: REQUIRE },
