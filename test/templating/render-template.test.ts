@@ -217,11 +217,16 @@ describe('functions', () => {
       day: '2031-01-25',
       name: 'Dr. Ana, M.Si.',
       long: 'Prof. Dr. Ir. Raden Mas Muhammad Abdurrahman Wirjosoemarto Sastrodihardjo, S.T., M.T.',
+      learned: 'Prof. Dr. Ratna Wulandari Kusumaningrum, S.T., M.T., M.Sc., Ph.D., IPU',
     };
     expect(filled('{{date day}}', data, 'markdown')).toBe('25\u00A0January\u00A02031');
     expect(filled('{{person name}}', data, 'markdown')).toBe('Dr.\u00A0Ana,\u00A0M.Si.');
     expect(filled('{{person long}}', data, 'markdown')).toBe(
       'Prof.\u00A0Dr.\u00A0Ir. Raden Mas Muhammad Abdurrahman Wirjosoemarto Sastrodihardjo,\u00A0S.T.,\u00A0M.T.',
+    );
+    // Many degrees in one piece would be wider than the block of whoever signs.
+    expect(filled('{{person learned}}', data, 'markdown')).toBe(
+      'Prof.\u00A0Dr. Ratna Wulandari Kusumaningrum, S.T., M.T., M.Sc., Ph.D., IPU',
     );
   });
 });

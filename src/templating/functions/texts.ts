@@ -19,6 +19,10 @@ const LINE_BREAKS = { markdown: '\u2028', html: '<br>', text: '\n' } as const;
 /** Names up to here are not broken at all; of longer ones only what would stand alone is kept. */
 const SHORT_NAME = 24;
 
+/** The blanks that are not broken in a long name; where the degrees alone are as long as a name, those between titles. */
+const TITLES_AND_DEGREES = /(?<=\.|,) (?=\p{L}+\.)|(?<=^\p{L}{1,4}\.) /gu;
+const TITLES = /(?<=\.) (?=\p{L}+\.)|(?<=^\p{L}{1,4}\.) /gu;
+
 export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
   {
     name: 'list',
@@ -81,8 +85,8 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
     name: 'person',
     takes: ['name'],
     about: {
-      en: 'The name of a person, not broken at the end of a line; a long one keeps its titles and degrees together.',
-      id: 'Nama orang yang tidak terpotong di ujung baris; pada nama panjang gelar tetap menyatu.',
+      en: 'The name of a person, not broken at the end of a line; a long one keeps its titles and degrees together, unless there are many.',
+      id: 'Nama orang yang tidak terpotong di ujung baris; pada nama panjang gelar tetap menyatu, kecuali bila banyak.',
     },
     example: {
       use: '{{person name}}',
@@ -92,7 +96,9 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
     run: ([value], scope) => {
       const name = isBlank(value) ? '' : String(value).replaceAll(/\s+/g, ' ').trim();
       if (name.length <= SHORT_NAME) return unbroken(name, scope);
-      return name.replaceAll(/(?<=\.|,) (?=\p{L}+\.)|(?<=^\p{L}{1,4}\.) /gu, unbroken(' ', scope));
+      const degrees = name.slice(name.indexOf(',') + 1);
+      const together = degrees.length <= SHORT_NAME ? TITLES_AND_DEGREES : TITLES;
+      return name.replaceAll(together, unbroken(' ', scope));
     },
   },
   {
