@@ -54,7 +54,9 @@ code { font: 0.85em 'DejaVu Sans Mono', Consolas, monospace; }
 a { color: inherit; }
 figure svg { display: block; width: 100%; height: auto; }
 .table { overflow-x: auto; margin: 0 0 0.9em; }
-table { width: 100%; border-collapse: collapse; font-size: 0.92em; line-height: 1.25; }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 0.92em; line-height: 1.25; }
+td, th { overflow-wrap: break-word; }
+@media screen { table:has(th:nth-child(4)) { min-width: 38em; } table:has(th:nth-child(6)) { min-width: 58em; } }
 th, td { text-align: left; vertical-align: top; padding: 0.28em 0.5em; border-bottom: 0.5pt solid #ccc; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }

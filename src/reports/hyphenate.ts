@@ -1,7 +1,9 @@
 /** Where long Indonesian words may be parted in narrow columns: no setter has patterns for them. */
 
-/** Words that are shorter fit any column. */
-const LONG = 12;
+/** Shorter words are not parted. */
+const LONG = 8;
+/** What stands on either side of a hyphen has as many letters at least: `pe-` alone at the end of a line looks odd. */
+const FEWEST = 3;
 const SOFT_HYPHEN = '\u00AD';
 
 const LONG_WORD = new RegExp(`\\p{L}{${String(LONG)},}`, 'gu');
@@ -25,12 +27,16 @@ function parted(word: string): string {
       return opens && sounds.slice(0, index).some(isVowel) ? `${SOFT_HYPHEN}${sound}` : sound;
     })
     .join('')
-    .replace(/^(\p{L})\u00AD/u, '$1') // one letter alone would look odd
-    .replace(ENDING, '$1');
+    .replace(ENDING, '$1')
+    .replace(SHORT_BEGINNING, '$1')
+    .replace(SHORT_END, '$1');
 }
 
 /** The ending -an behind a consonant; behind a k it may as well be -kan, which is a syllable of its own. */
 const ENDING = /\u00AD((?:ng|ny|sy|kh|[^aeiouk\u00AD])an(?:\u00ADnya)?)$/iu;
+
+const SHORT_BEGINNING = new RegExp(`^(\\p{L}{1,${String(FEWEST - 1)}})\u00AD`, 'u');
+const SHORT_END = new RegExp(`\u00AD(\\p{L}{1,${String(FEWEST - 1)}})$`, 'u');
 
 /** Two letters that are one sound are never parted. */
 const SOUND = /ng|ny|sy|kh|./giu;

@@ -15,10 +15,11 @@ import {
   type Table,
 } from './document.ts';
 import { htmlStyle } from './html-style.ts';
+import { BREAK, withPartedWords } from './parted-words.ts';
 
 /** The file's text; the same document is the same text. */
 export function writeHtml(document: PaperDocument): string {
-  const { title, language, letterhead, foot, author, blocks } = document;
+  const { title, language, letterhead, foot, author } = document;
   const meta = author === null ? '' : `\n<meta name="author" content="${escapeHtml(author)}">`;
   return `<!doctype html>
 <html lang="${language}">
@@ -33,7 +34,7 @@ ${htmlStyle(document)}
 </head>
 <body>
 <main>
-${[letterhead === null ? '' : head(letterhead), blocksHtml(blocks, document)].filter((part) => part !== '').join('\n')}
+${[letterhead === null ? '' : head(letterhead), blocksHtml(withPartedWords(document), document)].filter((part) => part !== '').join('\n')}
 ${foot === '' ? '' : `<footer class="foot">${escapeHtml(foot)}</footer>\n`}</main>
 </body>
 </html>
@@ -152,7 +153,7 @@ function inlinesHtml(inlines: readonly Inline[]): string {
 function inlineHtml(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return escapeHtml(inline.text).replaceAll(BREAK, '<wbr>');
     case 'strong':
       return `<strong>${inlinesHtml(inline.inlines)}</strong>`;
     case 'emphasis':

@@ -5,14 +5,14 @@ import { withSoftHyphens } from '../../src/reports/hyphenate.ts';
 
 test.each([
   ['pertanggungjawaban', 'per-tang-gung-ja-waban'],
-  ['penyelenggaraan', 'pe-nye-leng-ga-raan'],
-  ['penandatanganan', 'pe-nan-da-ta-nganan'],
+  ['penyelenggaraan', 'penye-leng-ga-raan'],
+  ['penandatanganan', 'penan-da-ta-nganan'],
   ['Perpanjangannya', 'Per-pan-jangan-nya'],
   ['perpanjangan', 'per-pan-jangan'],
-  ['melaksanakan', 'me-lak-sa-na-kan'],
+  ['melaksanakan', 'melak-sa-na-kan'],
   ['pemberitahuan', 'pem-be-ri-ta-huan'],
-  ['internasional', 'in-ter-na-sio-nal'],
-  ['Kemendikbudristek 2026', 'Ke-men-dik-bud-ris-tek 2026'],
+  ['internasional', 'inter-na-sio-nal'],
+  ['Kemendikbudristek 2026', 'Kemen-dik-bud-ris-tek 2026'],
   ['berlaku', 'berlaku'],
   ['MEMPERTANGGUNGJAWABKAN', 'MEMPERTANGGUNGJAWABKAN'],
 ])('%s', (word, parted) => {

@@ -1,6 +1,7 @@
 /** Stretches of a line as runs of Word. */
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Inline } from '../document.ts';
+import { BREAK } from '../parted-words.ts';
 
 /** The runs of some inlines; `look` is what they have in common. */
 export function runs(inlines: readonly Inline[], look: IRunOptions = {}): ParagraphChild[] {
@@ -10,7 +11,8 @@ export function runs(inlines: readonly Inline[], look: IRunOptions = {}): Paragr
 function run(inline: Inline, look: IRunOptions): ParagraphChild[] {
   switch (inline.kind) {
     case 'text':
-      return [new TextRun({ ...look, text: inline.text })];
+      // Word parts what is too wide for its cell by itself.
+      return [new TextRun({ ...look, text: inline.text.replaceAll(BREAK, '') })];
     case 'code':
       return [new TextRun({ ...look, text: inline.text, font: 'Consolas' })];
     case 'break':
