@@ -48,6 +48,7 @@ function rowData(row: KermaRow, position: number, language: Language): object {
   return {
     ...row,
     position,
+    partners: row.parties.filter(({ ours }) => !ours).map(({ name }) => name),
     status_words: statusWords(row, language),
     missing_words: row.missing.filter(({ party }) => party === null).map((gap) => gapWords(gap, language)),
     parties: row.parties.map((party) => ({

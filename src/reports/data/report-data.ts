@@ -1,6 +1,7 @@
 /** What every report's data begins with, and rows made fit for whoever reads the report. */
 import type { Kind, RegisterRecord } from '../../records/record.ts';
 import { ourInstitution } from '../../register/parties.ts';
+import { unitName } from '../../register/units.ts';
 import { isPersonal, publicRow } from '../../views/public-record.ts';
 import type { RecordRow } from '../../views/record-row.ts';
 import { recordRow, registerRows } from '../../views/register-rows.ts';
@@ -71,6 +72,15 @@ export function reportRows(
 
 /** The row of one record as a report shows it. */
 export function reportRow({ register, terms, isPublic }: RowsInput, record: RegisterRecord): RecordRow {
-  const row = recordRow(register, terms, record);
+  const row = withUnitNames(register, recordRow(register, terms, record));
   return isPublic ? publicRow(row) : row;
+}
+
+/** A row whose parties bear the names of their units, where the record has `unib/fkip`. */
+function withUnitNames({ institutions }: RowsInput['register'], row: RecordRow): RecordRow {
+  const parties = row.parties.map((party) => ({
+    ...party,
+    unit: party.unit === null ? null : unitName(institutions, party.unit),
+  }));
+  return { ...row, parties };
 }

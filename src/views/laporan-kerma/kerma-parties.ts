@@ -3,6 +3,7 @@ import type { Contact, Party } from '../../generated/types.ts';
 import type { AgreementRecord } from '../../records/record.ts';
 import { isOurs, partyInstitution, partyLabel } from '../../register/parties.ts';
 import type { Register } from '../../register/register.ts';
+import { unitName } from '../../register/units.ts';
 
 /** A party (penggiat); what nobody has recorded is null. */
 export type KermaParty = {
@@ -38,7 +39,7 @@ function kermaParty(register: Register, party: Party, position: number): KermaPa
     position,
     ours: isOurs(register, institution),
     name: partyLabel(register, party),
-    unit: party.unit ?? null,
+    unit: party.unit === undefined ? null : unitName(register.institutions, party.unit),
     address: first('address'),
     country: institution.country ?? null,
     classification: first('classification'),
