@@ -1,11 +1,12 @@
 /** Records edited in the text of their file: only the lines concerned change, and the data becomes what was meant. */
 import { isMap } from 'yaml';
 import type { FieldPath } from '../findings/place.ts';
+import { isSameData } from '../records/data-map.ts';
 import { parseFile, type ParsedDocument } from '../records/parse.ts';
 import { readNode, type PlainValue, type ReadingLimits } from '../records/read-node.ts';
 import type { SourceFile } from '../records/source-file.ts';
 import { shapeOfDocument } from './document-shape.ts';
-import { editData, isSame, type Edit } from './edit.ts';
+import { editData, type Edit } from './edit.ts';
 import { editSplices, isReplacement } from './edit-splices.ts';
 import { splice, type Splice } from './splices.ts';
 import type { DocumentSite } from './yaml-site.ts';
@@ -158,7 +159,7 @@ function firstDifference(
     const here = own[0]?.path ?? path;
     if (own.length > 0 && meant === undefined) return refusal('no-place', file, document, here);
     const now = after[document];
-    const isMeant = now?.isBroken === old.isBroken && isSame(now.data, meant);
+    const isMeant = now?.isBroken === old.isBroken && isSameData(now.data, meant);
     if (!isMeant) return refusal('not-safe', file, document, here);
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** What can be changed in a record, as data: on its text and on its data alike. */
 import type { FieldPath } from '../findings/place.ts';
+import { isSameData } from '../records/data-map.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
 import { isScalar } from './value-lines.ts';
 
@@ -34,7 +35,7 @@ export type Edit =
  * // [{ edit: 'set', path: ['city'], value: 'Malang' }]
  */
 export function editsBetween(before: PlainValue, after: PlainValue, path: FieldPath = []): readonly Edit[] {
-  if (isSame(before, after)) return [];
+  if (isSameData(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after) && before.length > 0 && after.length > 0)
     return betweenLists(before, after, path);
   if (isMap(before) && isMap(after)) return betweenMaps(before, after, path);
@@ -76,7 +77,7 @@ function betweenLists(
 }
 
 function sharedStart(one: readonly PlainValue[], other: readonly PlainValue[]): number {
-  const index = one.findIndex((value, at) => at >= other.length || !isSame(value, other[at] ?? null));
+  const index = one.findIndex((value, at) => at >= other.length || !isSameData(value, other[at] ?? null));
   return index === -1 ? one.length : index;
 }
 
@@ -130,23 +131,6 @@ function changedInList(
   const changed = rest.length === 0 ? change(old) : changedAt(old, rest, change);
   if (changed === undefined) return undefined;
   return changed === REMOVED ? list.toSpliced(index, 1) : list.with(index, changed);
-}
-
-/** True for the same data, in whatever order its fields stand. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other))
-    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
-  if (!isObject(one) || !isObject(other) || Array.isArray(one) || Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A field of the map's own: every object has a `toString`. */

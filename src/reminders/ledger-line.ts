@@ -1,6 +1,7 @@
 /** One line of the ledger: what it can say, how it is written, how it is read. */
 import { isDay, type Day } from '../calendar/day.ts';
 import { rungDay } from './rung.ts';
+import { isDataMap, type DataMap } from '../records/data-map.ts';
 
 /** The version of the lines that are written. Lines of another version are passed over. */
 export const LEDGER_VERSION = 1;
@@ -109,7 +110,7 @@ export function readLedgerLine(line: string): LedgerEntry | undefined {
 }
 
 function readHanded(value: unknown): Handed | undefined {
-  if (!isWords(value)) return undefined;
+  if (!isDataMap(value)) return undefined;
   const { record, what, item, date, rung, skipped, summed } = value;
   if (!isText(what) || !isDayText(date) || !isText(rung) || rungDay(rung, date) === undefined)
     return undefined;
@@ -124,19 +125,13 @@ function readHanded(value: unknown): Handed | undefined {
   };
 }
 
-type Words = Readonly<Record<string, unknown>>;
-
-function readWords(line: string): Words | undefined {
+function readWords(line: string): DataMap | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return isWords(value) ? value : undefined;
+    return isDataMap(value) ? value : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isWords(value: unknown): value is Words {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

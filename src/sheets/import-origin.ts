@@ -1,4 +1,5 @@
 /** `x-import`: where a record came from, so that a second import finds it again and knows what it wrote. */
+import { isDataMap } from '../records/data-map.ts';
 import { folded } from '../records/folded.ts';
 import type { RegisterRecord } from '../records/record.ts';
 import { standsForNothing } from '../records/values/placeholder.ts';
@@ -25,7 +26,7 @@ export type NameOrigin = { readonly names: readonly string[]; readonly imprint: 
 export function rowOriginOf(record: RegisterRecord): RowOrigin | undefined {
   const origin = originOf(record);
   const cells = origin?.['cells'];
-  if (origin === undefined || !isMap(cells)) return undefined;
+  if (origin === undefined || !isDataMap(cells)) return undefined;
   return {
     file: textOf(origin['file']),
     sheet: textOf(origin['sheet']),
@@ -45,11 +46,7 @@ export function nameOriginOf(record: RegisterRecord): NameOrigin | undefined {
 
 function originOf({ data }: RegisterRecord): Readonly<Record<string, unknown>> | undefined {
   const origin: unknown = Object.entries(data).find(([key]) => key === ORIGIN_KEY)?.[1];
-  return isMap(origin) ? origin : undefined;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isDataMap(origin) ? origin : undefined;
 }
 
 function textOf(value: unknown): string {

@@ -2,6 +2,7 @@
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
 import type { Text } from '../../locale/text.ts';
+import { isSameData } from '../../records/data-map.ts';
 import { plainDataOf } from '../../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import type { InstitutionRecord } from '../../records/record.ts';
@@ -10,7 +11,7 @@ import type { Register } from '../../register/register.ts';
 import { unitsOf } from '../../register/units.ts';
 import type { Act } from '../act.ts';
 import { changeRecords, type RecordEdits } from '../change-records.ts';
-import { isSame, type Edit } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import type { FileChange } from '../file-change.ts';
 import { documentParts, removeDocument } from '../file-documents.ts';
 import { flowText } from '../value-lines.ts';
@@ -55,7 +56,7 @@ function withoutTwice(
     edits: [{ edit: 'remove' as const, path }],
   }));
   const isDoubled = ({ record, edits: [edit] }: RecordEdits): boolean =>
-    doubled.some(({ from, path }) => from === record && isSame(path, edit?.path));
+    doubled.some(({ from, path }) => from === record && isSameData(path, edit?.path));
   return [...redirected(register, old.id, into.id).filter((edits) => !isDoubled(edits)), ...removed];
 }
 
@@ -74,7 +75,7 @@ function takeOver(
     if (['kind', 'id', 'name', 'also_known_as'].includes(key)) continue;
     const own = mine?.[key];
     if (own === undefined) edits.push({ edit: 'set', path: [key], value });
-    else if (isSame(own, value)) continue;
+    else if (isSameData(own, value)) continue;
     else if (Array.isArray(own) && Array.isArray(value)) edits.push(...entriesOf(key, own, value));
     else {
       left.push(DID.notTaken(key, shown(value)));
@@ -93,7 +94,7 @@ function takeOver(
 }
 
 function entriesOf(key: string, own: readonly PlainValue[], others: readonly PlainValue[]): readonly Edit[] {
-  const missing = others.filter((value) => !own.some((one) => isSame(one, value)));
+  const missing = others.filter((value) => !own.some((one) => isSameData(one, value)));
   return missing.map((value) => ({ edit: 'insert', path: [key], value }));
 }
 
@@ -133,7 +134,7 @@ function refuseMeeting(register: Register, old: InstitutionRecord, into: Institu
 
 function refuseSharedUnits(old: InstitutionRecord, into: InstitutionRecord): void {
   const mine = new Map(unitsOf(into).map(({ id, unit }) => [id, unit]));
-  const shared = unitsOf(old).find(({ id, unit }) => mine.has(id) && !isSame(mine.get(id), unit));
+  const shared = unitsOf(old).find(({ id, unit }) => mine.has(id) && !isSameData(mine.get(id), unit));
   if (shared === undefined) return;
   throw new UsageError({
     en: `Both have a unit \`${shared.id}\`, and the two differ. Give one of them another id, or make them alike, then merge.`,

@@ -1,10 +1,10 @@
 /** Files in their canonical form: fields in the order of the schemas, spacing alike, every word and remark kept. */
 import { isMap, Lexer } from 'yaml';
+import { isSameData } from '../../records/data-map.ts';
 import { parseFile } from '../../records/parse.ts';
 import { readNode } from '../../records/read-node.ts';
 import type { SourceFile } from '../../records/source-file.ts';
 import { shapeOfDocument } from '../document-shape.ts';
-import { isSame } from '../edit.ts';
 import { documentParts } from '../file-documents.ts';
 import { lineEndOf, startOfLine } from '../splices.ts';
 import { lineAfter, startOf } from '../yaml-site.ts';
@@ -65,7 +65,9 @@ function formattedPart(file: SourceFile): readonly string[] | undefined {
 }
 
 function isSameFile(before: SourceFile, after: SourceFile): boolean {
-  return isSame(dataOf(before), dataOf(after)) && isSame(remarksIn(before.text), remarksIn(after.text));
+  return (
+    isSameData(dataOf(before), dataOf(after)) && isSameData(remarksIn(before.text), remarksIn(after.text))
+  );
 }
 
 function dataOf(file: SourceFile): readonly unknown[] {

@@ -1,4 +1,5 @@
 /** Files that `mou export --format json` or `jsonl` made, known again by what they hold. */
+import { isDataMap } from '../../records/data-map.ts';
 import { isKind } from '../../records/record.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import type { Envelope } from './envelope.ts';
@@ -24,7 +25,7 @@ type Exported = { readonly record: PlainMap; readonly file: string; readonly isP
 
 function linesIn(text: string): readonly Exported[] | undefined {
   const whole = parsed(text);
-  if (isMap(whole) && whole['version'] === 1 && Array.isArray(whole['records'])) {
+  if (isDataMap(whole) && whole['version'] === 1 && Array.isArray(whole['records'])) {
     const all = whole['records'].map((one: unknown) => exportedOf(one, whole['public'] === true));
     return everyOf(all);
   }
@@ -33,13 +34,13 @@ function linesIn(text: string): readonly Exported[] | undefined {
   return everyOf(
     lines.map((line) => {
       const one = parsed(line);
-      return isMap(one) && one['version'] === 1 ? exportedOf(one, one['public'] === true) : undefined;
+      return isDataMap(one) && one['version'] === 1 ? exportedOf(one, one['public'] === true) : undefined;
     }),
   );
 }
 
 function exportedOf(one: unknown, isPublic: boolean): Exported | undefined {
-  if (!isMap(one) || !isMap(one['row']) || !isMap(one['record'])) return undefined;
+  if (!isDataMap(one) || !isDataMap(one['row']) || !isDataMap(one['record'])) return undefined;
   const { file } = one['row'];
   const { record } = one;
   if (typeof file !== 'string' || !isKind(record['kind'])) return undefined;
@@ -58,8 +59,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** The way back: what a file that mou made would change in a register, field by field. */
 import { validators } from '../../generated/validators.js';
+import { isSameData } from '../../records/data-map.ts';
 import { groupedBy } from '../../records/grouped.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import { isKind, type Kind } from '../../records/record.ts';
@@ -15,7 +16,7 @@ import {
   type CellProblem,
 } from './read-changes.ts';
 import { BACK_PROBLEMS } from './sheet-problems.ts';
-import { isSameValue, withValue } from './with-value.ts';
+import { withValue } from './with-value.ts';
 
 /** A change that met another one: the register says something else by now than when the file was made. */
 export type BackConflict = CellChange & { readonly now: PlainValue | undefined };
@@ -74,7 +75,7 @@ export function planBack(register: Register, made: MadeFile): BackPlan {
 function differingIn({ byId }: Register, { envelopes }: MadeFile): readonly string[] {
   return [...envelopes].flatMap(([id, { record }]) => {
     const known = byId.get(id)?.data as PlainMap | undefined;
-    return known === undefined || isSameValue(known, record) ? [] : [id];
+    return known === undefined || isSameData(known, record) ? [] : [id];
   });
 }
 
@@ -137,9 +138,9 @@ function takeChanges(kind: Kind, before: PlainMap, changes: readonly CellChange[
   let data = before;
   for (const change of changes) {
     const now = valueAt(data, change.path);
-    if (isSameValue(now, change.to)) continue;
+    if (isSameData(now, change.to)) continue;
     const next = withValue(data, change.path, change.to);
-    if (!isSameValue(now, change.from)) conflicts.push({ ...change, now });
+    if (!isSameData(now, change.from)) conflicts.push({ ...change, now });
     else if (spoils(kind, data, next)) {
       problems.push({ ...change, text: textOf(change.to), why: BACK_PROBLEMS.invalid });
     } else {
@@ -159,7 +160,7 @@ function takeFollowUps(kind: Kind, before: PlainMap, added: readonly AddedFollow
   let count = 0;
   for (const one of added) {
     const entries = Array.isArray(data['follow_ups']) ? data['follow_ups'] : [];
-    if (entries.some((entry) => isSameValue(entry, one.entry))) continue;
+    if (entries.some((entry) => isSameData(entry, one.entry))) continue;
     const next = { ...data, follow_ups: [...entries, one.entry] };
     if (spoils(kind, data, next)) {
       problems.push({ ...one, text: JSON.stringify(one.entry), why: BACK_PROBLEMS.invalid });

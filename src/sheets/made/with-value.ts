@@ -1,4 +1,4 @@
-/** Data with one value changed, and data compared. */
+/** A record's data with one value changed. */
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
 import type { FactColumn } from './fact-form.ts';
 
@@ -37,20 +37,6 @@ function changedAt(
 /** In its place, or at the end of a list that does not reach so far. */
 function withItem(list: PlainValue[], at: number, item: PlainValue): PlainValue[] {
   return at < list.length ? list.with(at, item) : [...list, item];
-}
-
-/** The same data, in whatever order its fields stand; nothing is the same as nothing. */
-export function isSameValue(one: PlainValue | undefined, other: PlainValue | undefined): boolean {
-  if (one === other) return true;
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, at) => isSameValue(item, other[at]));
-  }
-  if (!isMap(one) || !isMap(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isSameValue(one[key], other[key]))
-  );
 }
 
 function isMap(value: PlainValue | undefined): value is PlainMap {

@@ -4,7 +4,7 @@ import { daysOutside } from '../../terms/families.ts';
 import type { DayCell } from '../range-cell.ts';
 import type { RecordRow } from '../record-row.ts';
 import type { DayOf, Fact } from './fact.ts';
-import { isSameData } from './same-data.ts';
+import { isSameData } from '../../records/data-map.ts';
 import type { DiffSide } from './side.ts';
 
 /** The facts about what is worked out of a record, from its row before and after. */

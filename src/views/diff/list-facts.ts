@@ -1,6 +1,6 @@
 /** Lists in a record, before and after: words that came and went, entries that were added, done or taken away. */
 import type { EntryChange, Fact } from './fact.ts';
-import { isDataMap, isSameData, type DataMap } from './same-data.ts';
+import { isDataMap, isSameData, type DataMap } from '../../records/data-map.ts';
 
 /** How the entries of a list are told apart, what they are called, and which day belongs to them. */
 type EntryNames = {

@@ -14,7 +14,8 @@ import { computedFacts, outlivedFacts } from './computed-facts.ts';
 import type { Fact } from './fact.ts';
 import { reminderFacts } from './reminder-facts.ts';
 import { renamesBetween } from './renames.ts';
-import { isDataMap, withNewIds, type DataMap } from './same-data.ts';
+import { isDataMap, type DataMap } from '../../records/data-map.ts';
+import { withNewIds } from './same-data.ts';
 import type { DiffSide, PlannedReminder } from './side.ts';
 import { fieldFacts, writtenFacts } from './written-facts.ts';
 

@@ -3,7 +3,8 @@ import { compareText } from '../../findings/finding.ts';
 import { groupedBy } from '../../records/grouped.ts';
 import type { RegisterRecord } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
-import { isSameData, keysOfEither, type DataMap } from './same-data.ts';
+import { isSameData, type DataMap } from '../../records/data-map.ts';
+import { keysOfEither } from './same-data.ts';
 
 /** From this share of equal fields on, two records are one that was renamed. */
 const ALIKE = 0.6;

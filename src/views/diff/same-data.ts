@@ -1,23 +1,5 @@
-/** Comparing what two versions of a record say. */
-
-/** A map of YAML. */
-export type DataMap = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a map of YAML. */
-export function isDataMap(value: unknown): value is DataMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether two values say the same; the order of keys does not count. */
-export function isSameData(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((value, index) => isSameData(value, b[index]));
-  }
-  if (!isDataMap(a) || !isDataMap(b)) return false;
-  const keys = keysOfEither(a, b);
-  return keys.every((key) => isSameData(a[key], b[key]));
-}
+/** Comparing two versions of a record whose keys or ids may have changed. */
+import { isDataMap, type DataMap } from '../../records/data-map.ts';
 
 /** The keys of two maps, those of the second after the first's. */
 export function keysOfEither(a: DataMap, b: DataMap): readonly string[] {

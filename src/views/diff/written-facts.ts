@@ -1,7 +1,8 @@
 /** What was written anew in a record: values, lists and signatures, as facts. */
 import type { Fact } from './fact.ts';
 import { listFacts } from './list-facts.ts';
-import { isDataMap, isSameData, keysOfEither, type DataMap } from './same-data.ts';
+import { isDataMap, isSameData, type DataMap } from '../../records/data-map.ts';
+import { keysOfEither } from './same-data.ts';
 
 /** Longer texts are not told in a line: that they changed is. */
 const LONGEST = 80;

@@ -1,9 +1,8 @@
 /** Which columns an expression names: a misspelt one would otherwise be empty in every row, and find nothing. */
+import { isDataMap } from '../../records/data-map.ts';
 
 /** A column that an expression names; `end` is where JSONata says that the name ends. */
 export type NamedColumn = { readonly name: string; readonly end: number };
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** The parts of a node that are worked out on the row itself, as its filters `[...]` and later steps are not. */
 const PARTS = [
@@ -22,7 +21,7 @@ const PARTS = [
 /** The columns that the syntax tree of an expression names on the row itself; fields within cells are not among them. */
 export function namedColumns(tree: unknown): readonly NamedColumn[] {
   if (Array.isArray(tree)) return tree.flatMap(namedColumns);
-  if (!isNode(tree)) return [];
+  if (!isDataMap(tree)) return [];
   if (tree['type'] === 'path') return firstOfPath(tree['steps']);
   return PARTS.flatMap((part) => namedColumns(tree[part]));
 }
@@ -30,7 +29,7 @@ export function namedColumns(tree: unknown): readonly NamedColumn[] {
 /** Where an expression says `null`, as JSONata counts; undefined where it does not. */
 export function nullIn(tree: unknown): number | undefined {
   if (typeof tree !== 'object' || tree === null) return undefined;
-  if (isNode(tree) && tree['type'] === 'value' && tree['value'] === null) return Number(tree['position']);
+  if (isDataMap(tree) && tree['type'] === 'value' && tree['value'] === null) return Number(tree['position']);
   for (const part of Object.values(tree)) {
     const found = nullIn(part);
     if (found !== undefined) return found;
@@ -41,13 +40,9 @@ export function nullIn(tree: unknown): number | undefined {
 function firstOfPath(steps: unknown): readonly NamedColumn[] {
   if (!Array.isArray(steps)) return [];
   const [first, second] = steps as readonly unknown[];
-  if (!isNode(first)) return [];
+  if (!isDataMap(first)) return [];
   if (first['type'] === 'name') return [{ name: String(first['value']), end: Number(first['position']) }];
   // `$.state` and `$$.state` name a column of the row as `state` does.
   const isRow = first['type'] === 'variable' && (first['value'] === '' || first['value'] === '$');
   return isRow ? firstOfPath([second]) : namedColumns(first);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

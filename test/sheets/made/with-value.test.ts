@@ -1,8 +1,8 @@
 /** One value changed in plain data: begun where nothing is, taken away with what holds nothing more. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PlainMap, PlainValue } from '../../../src/records/read-node.ts';
 import type { FactColumn } from '../../../src/sheets/made/fact-form.ts';
-import { isSameValue, withValue } from '../../../src/sheets/made/with-value.ts';
+import { withValue } from '../../../src/sheets/made/with-value.ts';
 
 const RECORD: PlainMap = {
   id: 'nota-2021',
@@ -45,21 +45,4 @@ test.each<[FactColumn['path'], PlainValue | undefined, PlainMap]>([
 test('a field keeps its place, a new one stands last', () => {
   expect(Object.keys(withValue(RECORD, ['title'], 'Baru'))).toEqual(Object.keys(RECORD));
   expect(Object.keys(withValue(RECORD, ['owner'], 'kui')).at(-1)).toBe('owner');
-});
-
-describe('the same value', () => {
-  test.each<[PlainValue | undefined, PlainValue | undefined, boolean]>([
-    [undefined, undefined, true],
-    ['a', 'a', true],
-    [1, '1', false],
-    [undefined, '', false],
-    [{ a: 1, b: [2] }, { b: [2], a: 1 }, true],
-    [{ a: 1 }, { a: 1, b: 2 }, false],
-    [[1, 2], [2, 1], false],
-    [[1], { 0: 1 }, false],
-    [{ toString: 'x' }, {}, false],
-  ])('%j and %j: %s', (one, other, same) => {
-    expect(isSameValue(one, other)).toBe(same);
-    expect(isSameValue(other, one)).toBe(same);
-  });
 });
