@@ -32,7 +32,7 @@ export async function runProgram(
   version: string,
   context: Context = processContext(),
 ): Promise<ExitCode> {
-  const language = askedLanguage(argv) ?? context.language;
+  const language = asksForHelp(argv) ? await languageHere(argv, context) : languageAsked(argv, context);
   let code: ExitCode = EXIT.ok;
   const program = { version, language, context, answer: (given: ExitCode) => (code = given) };
   try {
@@ -41,7 +41,7 @@ export async function runProgram(
     await root.parseAsync([...argv], { from: 'user' }).catch((error: unknown) => helpForNothing(root, error));
     return code;
   } catch (error) {
-    return tellError(error, argv, { ...program, language: await languageOfError(argv, program) });
+    return tellError(error, argv, { ...program, language: await languageHere(argv, context) });
   }
 }
 
@@ -56,6 +56,16 @@ async function complete(root: Command, words: readonly string[], program: Progra
 function helpForNothing(root: Command, error: unknown): void {
   if (!(error instanceof CommanderError) || error.code !== 'commander.help') throw error;
   root.outputHelp();
+}
+
+/** Whether the command line is known beforehand to be answered by help; a word of that name elsewhere does no harm. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.length === 0 || argv[0] === 'help' || argv.includes('--help') || argv.includes('-h');
+}
+
+/** The language that somebody asked for, or else that of the computer. */
+function languageAsked(argv: readonly string[], context: Context): Language {
+  return askedLanguage(argv) ?? context.language;
 }
 
 /** `--lang id` read ahead, because the help itself speaks it. */
@@ -126,11 +136,12 @@ function configured(command: Command, { language, context }: Program): Command {
     });
 }
 
-/** What stops a command is told in the language in which the register would have answered. */
-async function languageOfError(argv: readonly string[], { context, language }: Program): Promise<Language> {
-  if (askedLanguage(argv) !== undefined || context.env.MOU_LANG !== undefined) return language;
+/** Help, and what stops a command, are told in the language in which the register here would answer. */
+async function languageHere(argv: readonly string[], context: Context): Promise<Language> {
+  if (askedLanguage(argv) !== undefined || context.env.MOU_LANG !== undefined)
+    return languageAsked(argv, context);
   const { registerLanguage } = await import('./io/register-language.ts');
-  return registerLanguage(resolve(context.cwd, directoryIn(argv))) ?? language;
+  return registerLanguage(resolve(context.cwd, directoryIn(argv))) ?? context.language;
 }
 
 /** The folder of `-C`, read ahead; the one that one stands in without it. */

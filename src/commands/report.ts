@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
 import { withProgress } from '../io/progress.ts';
+import { registerLanguage } from '../io/register-language.ts';
 import type { Language } from '../locale/language.ts';
 import { REPORT_HELP } from '../locale/report-help.ts';
 import { REPORT_TEXTS } from '../locale/report.ts';
@@ -47,7 +48,8 @@ async function run(
   options: ReportOptions,
 ): Promise<ExitCode> {
   if (options.list) {
-    context.out(reportListText(REPORTS, languageFor(context, options), context.columns));
+    const language = languageFor(context, options, { language: registerLanguage(context.cwd) });
+    context.out(reportListText(REPORTS, language, context.columns));
     return EXIT.ok;
   }
   const entry = entryNamed(name);

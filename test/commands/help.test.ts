@@ -5,6 +5,7 @@ import { commands } from '../../src/commands/index.ts';
 import { HELP_TEXTS } from '../../src/locale/help.ts';
 import { LANGUAGES } from '../../src/locale/language.ts';
 import { runMou } from '../support/context.ts';
+import { folderOf } from '../support/folders.ts';
 
 const names = [...commands.map(({ name }) => name), 'help'];
 const everyHelp = LANGUAGES.flatMap((language) => [
@@ -71,6 +72,17 @@ describe('mou --help', () => {
       .join('\n\n');
     expect(withoutCommands).toMatchSnapshot();
   });
+
+  test.each([[[]], [['help']], [['-h']], [['help', 'check']], [['check', '--help']], [['report', '--list']]])(
+    'speaks the language of the register around: %j',
+    async (argv) => {
+      const cwd = folderOf({ 'mou.config.yaml': 'format: 1\nlanguage: id\n' });
+      const { out } = await runMou(argv, { cwd, language: 'en' });
+      expect(out).toBe((await runMou(argv, { cwd: folderOf({}), language: 'id' })).out);
+      const asked = await runMou([...argv, '--lang', 'en'], { cwd, language: 'id' });
+      expect(asked.out).toBe((await runMou(argv, { cwd: folderOf({}), language: 'en' })).out);
+    },
+  );
 
   test.each([[[]], [['help']], [['-h']]])('is what %j shows', async (argv) => {
     const [shown, help] = await Promise.all([runMou(argv), runMou(['--help'])]);
