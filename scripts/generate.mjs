@@ -1,6 +1,6 @@
 /**
- * Makes everything that follows from schemas/, and the map: the vocabulary schema (committed) and src/generated/ (not
- * committed).
+ * Makes everything that follows from schemas/, and the map: the vocabulary schema (committed), the schemas in other
+ * languages (schemas/id/) and src/generated/ (not committed).
  *
  *   node scripts/generate.mjs           write all of it
  *   node scripts/generate.mjs --check   write nothing; exit 1 where the committed vocabulary schema is stale
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { asReadSchemas } from './generate/as-read.mjs';
 import { defaultsModule } from './generate/defaults.mjs';
+import { editorSchemas, otherLanguages, schemaText } from './generate/editor-schemas.mjs';
 import { readSchemas } from './generate/schema-files.mjs';
 import { shapesModule } from './generate/shapes.mjs';
 import { typesModule } from './generate/types.mjs';
@@ -24,13 +25,14 @@ const generated = path.join(root, 'src', 'generated');
 const committed = path.join(schemaFolder, 'vocabularies.schema.json');
 
 const vocabularies = readVocabularies(path.join(schemaFolder, 'vocabularies'));
-const fresh = await vocabularySchema(vocabularies, committed);
+const fresh = await schemaText(vocabularySchema(vocabularies, 'en'), committed);
 
 if (process.argv.includes('--check')) {
   checkCommitted();
 } else {
   writeIfChanged(committed, fresh);
   writeGenerated();
+  for (const language of otherLanguages(schemaFolder)) await writeSchemas(language);
 }
 
 function checkCommitted() {
@@ -53,6 +55,16 @@ function writeGenerated() {
     ...validatorModules(asRead),
   };
   for (const [name, text] of Object.entries(files)) writeIfChanged(path.join(generated, name), text);
+}
+
+/** @param {string} language */
+async function writeSchemas(language) {
+  const folder = path.join(schemaFolder, language);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of editorSchemas(schemaFolder, vocabularies, language)) {
+    const file = path.join(folder, name);
+    writeIfChanged(file, await schemaText(schema, file));
+  }
 }
 
 /** Leaves an equal file alone, so that watchers and build caches see no change. */

@@ -21,7 +21,7 @@ const EXPECTED = [
   /^dist\/(chunks|later)\/[\w-]+\.js$/,
   /^dist\/man\/mou\.1$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-  /^schemas\/[\w-]+\.schema\.json$/,
+  /^schemas\/(id\/)?[\w-]+\.schema\.json$/,
   /^schemas\/vocabularies\/[\w-]+\.json$/,
   /^templates\//,
 ];

@@ -8,6 +8,9 @@ export const KINDS = ['agreement', 'institution', 'activity', 'membership'];
 /** The schemas from which code is made; the umbrella `record` serves editors alone. */
 const NAMES = ['common', 'vocabularies', ...KINDS, 'config'];
 
+/** The schemas that are written by hand and serve editors, in every language; that of the vocabularies is made. */
+export const WRITTEN = ['record', 'common', ...KINDS, 'config'];
+
 /**
  * @typedef {Record<string, any>} Schema A JSON Schema, or a part of one.
  * @typedef {Map<string, Schema>} Schemas By file name, as `agreement.schema.json`.
@@ -19,9 +22,12 @@ const NAMES = ['common', 'vocabularies', ...KINDS, 'config'];
  * @returns {Schemas}
  */
 export function readSchemas(folder) {
-  return new Map(
-    NAMES.map((name) => [fileOf(name), JSON.parse(readFileSync(path.join(folder, fileOf(name)), 'utf8'))]),
-  );
+  return new Map(NAMES.map((name) => [fileOf(name), readSchema(folder, name)]));
+}
+
+/** @param {string} folder @param {string} name @returns {Schema} */
+export function readSchema(folder, name) {
+  return JSON.parse(readFileSync(path.join(folder, fileOf(name)), 'utf8'));
 }
 
 /**

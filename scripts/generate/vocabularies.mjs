@@ -1,13 +1,27 @@
 /** Vocabularies: from the data files to the schema that completes them in editors, and to typed lists. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { typeName } from './schema-files.mjs';
 
 /**
- * @typedef {{id: string, label: {en: string, id: string}}} Entry
- * @typedef {{file: string, name: string, title: string, description: string, entries: Entry[]}} Vocabulary
+ * @typedef {'en' | 'id'} Language
+ * @typedef {{en: string, id: string}} Text
+ * @typedef {{id: string, label: Text}} Entry
+ * @typedef {{file: string, name: string, title: Text, description: Text, entries: Entry[]}} Vocabulary
  */
+
+/** What the schema says of itself. @type {Record<Language, {title: string, description: string}>} */
+const WORDS = {
+  en: {
+    title: 'Vocabularies',
+    description:
+      'The words that closed fields know. Made from schemas/vocabularies/*.json by `npm run generate`.',
+  },
+  id: {
+    title: 'Daftar kata',
+    description: 'Kata-kata yang dikenal isian yang isinya dipilih dari sebuah daftar.',
+  },
+};
 
 /**
  * Reads every vocabulary of the folder, by file name.
@@ -23,34 +37,36 @@ export function readVocabularies(folder) {
 }
 
 /**
- * The text of schemas/vocabularies.schema.json, formatted as prettier leaves it, since it is committed.
+ * The schema that completes the words in editors, as `vocabularies.schema.json`.
  * @param {Vocabulary[]} vocabularies
- * @param {string} file Where it will stand.
+ * @param {Language} language
  */
-export async function vocabularySchema(vocabularies, file) {
-  const schema = {
+export function vocabularySchema(vocabularies, language) {
+  return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'vocabularies.schema.json',
-    title: 'Vocabularies',
-    description:
-      'The words that closed fields know. Made from schemas/vocabularies/*.json by `npm run generate`.',
-    $defs: Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary.name, definition(vocabulary)])),
+    ...WORDS[language],
+    $defs: Object.fromEntries(
+      vocabularies.map((vocabulary) => [vocabulary.name, definition(vocabulary, language)]),
+    ),
   };
-  return format(JSON.stringify(schema), { ...(await resolveConfig(file)), parser: 'json' });
 }
 
-/** @param {Vocabulary} vocabulary */
-function definition({ title, description, entries }) {
+/** @param {Vocabulary} vocabulary @param {Language} language */
+function definition({ title, description, entries }, language) {
   return {
-    title,
-    description,
+    title: title[language],
+    description: description[language],
     examples: entries.slice(0, 2).map(({ id }) => id),
     type: 'string',
     enum: entries.map(({ id }) => id),
-    enumDescriptions: entries.map(({ label }) =>
-      label.en === label.id ? label.en : `${label.en} (${label.id})`,
-    ),
+    enumDescriptions: entries.map(({ label }) => meaning(label, language)),
   };
+}
+
+/** In English with the word that Indonesian offices use; the English word is often the value itself. @param {Text} label @param {Language} language */
+function meaning({ en, id }, language) {
+  return language === 'id' || en === id ? id : `${en} (${id})`;
 }
 
 /**
@@ -76,7 +92,7 @@ function listOf({ file, name, description, entries }) {
     (key) => `readonly ${key}: ${key === 'id' ? typeName(name) : FIELD_TYPES[key]}`,
   );
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)},\n`).join('');
-  return `/** ${description} */\nexport const ${camel(file)}: readonly { ${fields.join('; ')} }[] = [\n${lines}];`;
+  return `/** ${description.en} */\nexport const ${camel(file)}: readonly { ${fields.join('; ')} }[] = [\n${lines}];`;
 }
 
 /** What the fields of entries hold. @type {Record<string, string>} */
