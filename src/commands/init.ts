@@ -13,6 +13,7 @@ import { entryAt } from '../io/entries.ts';
 import { findAbove, findRoot } from '../io/find-registers.ts';
 import { loadRegister } from '../io/load-register.ts';
 import { readPackageFolder } from '../io/package-files.ts';
+import { packageSchemas } from '../io/package-schemas.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { INIT_HELP } from '../locale/init-help.ts';
 import { INIT_QUESTIONS } from '../locale/init-questions.ts';
@@ -133,7 +134,7 @@ function lookInto(root: string): Look {
 }
 
 function packageTexts(language: Language): Pick<Parameters<typeof planRegister>[0], 'templates' | 'schemas'> {
-  const schemas = readPackageFolder('schemas');
+  const schemas = packageSchemas(language);
   return {
     templates: readPackageFolder(`templates/init/${language}`),
     schemas: Object.fromEntries(EDITOR_SCHEMAS.map((name) => [name, schemas[name] ?? ''])),

@@ -2,11 +2,13 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError, type ExitCode } from '../errors.ts';
-import { readPackageFolder } from '../io/package-files.ts';
+import { packageSchemas } from '../io/package-schemas.ts';
+import { registerLanguage } from '../io/register-language.ts';
 import type { Language } from '../locale/language.ts';
 import { SCHEMA_HELP } from '../locale/schema-help.ts';
 import { nearest } from '../records/nearest.ts';
-import type { CommandModule } from './command.ts';
+import type { CommandModule, GlobalOptions } from './command.ts';
+import { languageFor } from './speak.ts';
 
 export const schema: CommandModule = { describe, run };
 
@@ -17,8 +19,9 @@ function describe(command: Command, language: Language): void {
   command.argument('[schema]', texts.name).addHelpText('after', `\n${texts.examples}`);
 }
 
-async function run(context: Context, [asked]: readonly string[]): Promise<ExitCode> {
-  const files = readPackageFolder('schemas');
+async function run(context: Context, [asked]: readonly string[], options: GlobalOptions): Promise<ExitCode> {
+  const language = languageFor(context, options, { language: registerLanguage(context.cwd) });
+  const files = packageSchemas(language);
   const names = Object.keys(files)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))

@@ -43,6 +43,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const [path, text] of Object.entries(others)) expect(text).toMatchSnapshot(path);
   });
 
+  test('the editor explains every field in the language of the register', async () => {
+    const cwd = folderOf({});
+    await runMou([...POLIJE, '--lang', language], { cwd, language: language === 'id' ? 'en' : 'id' });
+    const titles = { id: 'Perjanjian', en: 'Agreement' };
+    expect(schemaIn(cwd, 'agreement')).toMatchObject({ title: titles[language] });
+    const { schemas } = split(filesIn(cwd));
+    for (const [path, text] of Object.entries(schemas)) {
+      const { out } = await runMou(['schema', nameOf(path), '--lang', language], { cwd });
+      expect(text, path).toBe(out);
+    }
+  });
+
   test.each(['day-before', 'anniversary'])('passes mou check at once: %s', async (lastDay) => {
     const cwd = folderOf({});
     await runMou([...POLIJE, '--last-day', lastDay], { cwd, language });
@@ -116,6 +128,15 @@ function split(
   };
 }
 
+function schemaIn(folder: string, name: string): unknown {
+  return JSON.parse(readFileSync(join(folder, `.mou/schemas/${name}.schema.json`), 'utf8'));
+}
+
+/** `.mou/schemas/agreement.schema.json` is `agreement`. */
+function nameOf(path: string): string {
+  return path.slice('.mou/schemas/'.length, -'.schema.json'.length);
+}
+
 function exampleId(language: Language): string {
   return language === 'id' ? 'contoh-2026' : 'example-2026';
 }
@@ -154,6 +175,18 @@ describe('a second run', () => {
     const { out } = await runMou(['init'], { cwd });
     expect(out).toMatch(/updated +\.mou\/schemas\//);
     expect(filesIn(cwd)).toEqual(before);
+  });
+
+  test('explains the fields in the language that the register has by now, whoever runs it', async () => {
+    const cwd = folderOf({});
+    await runMou([...POLIJE, '--language', 'en'], { cwd });
+    const config = readFileSync(join(cwd, 'mou.config.yaml'), 'utf8');
+    writeInto(cwd, { 'mou.config.yaml': config.replace('language: en', 'language: id') });
+    const { out } = await runMou(['init', '--lang', 'en'], { cwd });
+    expect(out).toMatch(/updated +\.mou\/schemas\//);
+    expect(schemaIn(cwd, 'institution')).toMatchObject({ title: 'Lembaga' });
+    await runMou(['init', '--language', 'en'], { cwd });
+    expect(schemaIn(cwd, 'institution')).toMatchObject({ title: 'Institution' });
   });
 
   test('does not bring back records that people have deleted or changed', async () => {
