@@ -8,6 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { editorSchemas } from './generate/editor-schemas.mjs';
 import { readSchemas } from './generate/schema-files.mjs';
 import { readVocabularies } from './generate/vocabularies.mjs';
 import { format, resolveConfig } from 'prettier';
@@ -23,12 +24,13 @@ const { rulesMarkdown, rulesById, TEMPLATE_FUNCTIONS, reportFunctions } = await 
 `);
 
 const ownFunctions = reportFunctions({ forms: {} });
-const schemas = readSchemas(join(root, 'schemas'));
-const vocabularies = readVocabularies(join(root, 'schemas', 'vocabularies'));
+const schemaFolder = join(root, 'schemas');
+const vocabularies = readVocabularies(join(schemaFolder, 'vocabularies'));
 const pages = {
   'rules.md': rulesMarkdown(rulesById.values(), 'en'),
   'aturan.md': rulesMarkdown(rulesById.values(), 'id'),
-  'records.md': recordsPage(schemas, vocabularies),
+  'records.md': recordsPage(readSchemas(schemaFolder), vocabularies, 'en'),
+  'isian.md': recordsPage(editorSchemas(schemaFolder, vocabularies, 'id'), vocabularies, 'id'),
   'template-functions.md': await formatted(functionsPage(TEMPLATE_FUNCTIONS, ownFunctions, 'en')),
   'template-functions.id.md': await formatted(functionsPage(TEMPLATE_FUNCTIONS, ownFunctions, 'id')),
 };

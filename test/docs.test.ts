@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { rulesById } from '../src/rules/index.ts';
 import { ROOT } from './source-files.ts';
 
-const PAGES = ['docs/rules.md', 'docs/aturan.md', 'docs/records.md'];
+const PAGES = ['docs/rules.md', 'docs/aturan.md', 'docs/records.md', 'docs/isian.md'];
 
 test('no page is stale: else run `node scripts/docs.mjs`', () => {
   const script = join(ROOT, 'scripts/docs.mjs');
@@ -36,6 +36,14 @@ test.each(['docs/rules.md', 'docs/aturan.md'])('%s has a section for every rule'
   const page = readFileSync(join(ROOT, path), 'utf8');
   const sections = [...page.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
   expect(sections.toSorted()).toEqual([...rulesById.keys()].sort());
+});
+
+test('docs/isian.md has the sections of docs/records.md, with a row for every field and word', () => {
+  const [english = [], indonesian] = ['docs/records.md', 'docs/isian.md'].map((path) =>
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/^(### .+|\| \**`[^`]+`)/gm)].map(([, part]) => part),
+  );
+  expect(english.length).toBeGreaterThan(400);
+  expect(indonesian).toEqual(english);
 });
 
 /** As GitHub makes anchors of headings. */

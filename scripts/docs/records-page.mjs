@@ -1,118 +1,95 @@
-/** docs/records.md: the record format, field by field, from the schemas and the vocabularies. */
+/** docs/records.md and docs/isian.md: the record format, field by field, from the schemas and the vocabularies. */
 import { stringify } from 'yaml';
 import { fileOf, KINDS, targetOf } from '../generate/schema-files.mjs';
+import { RECORDS_PAGE_TEXTS } from './records-page-texts.mjs';
 
 /**
  * @typedef {import('../generate/schema-files.mjs').Schema} Schema
  * @typedef {import('../generate/schema-files.mjs').Schemas} Schemas
  * @typedef {import('../generate/vocabularies.mjs').Vocabulary} Vocabulary
+ * @typedef {import('./records-page-texts.mjs').RecordsPageTexts} Texts
  */
-
-const INTRO = `# Records
-
-<!-- Made from schemas/ by scripts/docs.mjs; do not edit. -->
-
-A register is a folder of YAML files. Each file holds one record, or several with a line \`---\` between them, and may lie anywhere in the folder. \`kind\` says what a record is: an [agreement](#agreement), an [institution](#institution), an [activity](#activity) or a [membership](#membership). \`mou.config.yaml\` holds the [settings](#settings).
-
-- **The field decides what a value means.** \`number: 0123\`, \`title: 1.10\` and \`country: NO\` are the text as it is written; quotation marks are needed only where YAML itself needs them, as for a text with a colon and a blank in it.
-- **What is not known is left out.** Only the fields in bold are needed. A field without a value (\`number:\`) is a mistake.
-- **States are never written down.** Whether an agreement is in force, and until when, is computed from what happened and when.
-- **Own fields** begin with \`x-\` and may hold anything. An unknown field of any other name is a mistake.`;
-
-/** Lists that a standard keeps and nobody reads through. */
-const STANDARDS = {
-  country: 'The codes of ISO 3166-1 alpha-2, as in `ID`, `MY`, `JP`.',
-  currency: 'The codes of ISO 4217, as in `IDR`, `USD`, `JPY`.',
-  language: 'The codes of ISO 639-1, as in `id`, `en`, `ar`.',
-};
 
 /**
  * The page as Markdown.
- * @param {Schemas} schemas
+ * @param {Schemas} schemas In the language of the page.
  * @param {Vocabulary[]} vocabularies
+ * @param {'en' | 'id'} language
  */
-export function recordsPage(schemas, vocabularies) {
-  const kinds = KINDS.map((kind) => kindSection(kind, schemas));
-  const settings = [section('Settings', schemaOf(schemas, 'config')), ...parts('config', schemas)];
+export function recordsPage(schemas, vocabularies, language) {
+  const texts = RECORDS_PAGE_TEXTS[language];
   const common = definitions(schemas, 'common');
   const shared = common.filter(([, { type }]) => type === 'object');
   const values = common.filter(([, { type }]) => type !== 'object');
   const page = [
-    INTRO,
-    ...kinds,
-    '## Parts of several kinds',
-    ...shared.map(([name, schema]) => part(name, schema)),
-    settings.join('\n\n'),
-    '## Values',
-    ...values.map(([name, schema]) => part(name, schema)),
-    '## Words',
-    'Fields that know a closed list of words.',
-    ...vocabularies.map(vocabularySection),
+    texts.intro,
+    ...KINDS.map((kind) => kindSection(schemaOf(schemas, kind).title, kind, schemas, texts)),
+    `## ${texts.parts}`,
+    ...shared.map(([name, schema]) => part(name, schema, texts)),
+    kindSection(texts.settings, 'config', schemas, texts),
+    `## ${texts.values}`,
+    ...values.map(([name, schema]) => part(name, schema, texts)),
+    `## ${texts.words}`,
+    texts.aboutWords,
+    ...vocabularies.map((vocabulary) => vocabularySection(vocabulary, language, texts)),
   ].join('\n\n');
   refuseTwins(page);
   return `${page}\n`;
 }
 
-/** @param {string} kind @param {Schemas} schemas */
-function kindSection(kind, schemas) {
+/** @param {string} heading @param {string} kind @param {Schemas} schemas @param {Texts} texts */
+function kindSection(heading, kind, schemas, texts) {
   const schema = schemaOf(schemas, kind);
-  return [section(schema.title, schema), ...parts(kind, schemas)].join('\n\n');
-}
-
-/** @param {string} heading @param {Schema} schema */
-function section(heading, schema) {
   const [example] = schema.examples;
-  return [`## ${heading}`, schema.description, codeBlock(example), fieldTable(schema)].join('\n\n');
+  const parts = definitions(schemas, kind).map(([name, one]) => part(name, one, texts));
+  return [`## ${heading}`, schema.description, codeBlock(example), fieldTable(schema, texts), ...parts].join(
+    '\n\n',
+  );
 }
 
-/** @param {string} file @param {Schemas} schemas */
-function parts(file, schemas) {
-  return definitions(schemas, file).map(([name, schema]) => part(name, schema));
-}
-
-/** @param {string} name @param {Schema} schema */
-function part(name, schema) {
+/** @param {string} name @param {Schema} schema @param {Texts} texts */
+function part(name, schema, texts) {
   const paragraphs = [`### ${name}`, `**${schema.title}.** ${schema.description}`];
   const oneOf = (schema.anyOf ?? []).flatMap(({ required = [] }) => required);
-  if (oneOf.length > 0) paragraphs.push(`It needs one of ${oneOf.map((key) => `\`${key}\``).join(', ')}.`);
-  if (schema.properties !== undefined) paragraphs.push(fieldTable(schema));
-  else paragraphs.push(`Examples: ${schema.examples.map(inline).join(', ')}.`);
+  if (oneOf.length > 0) paragraphs.push(texts.needsOneOf(oneOf.map((key) => `\`${key}\``).join(', ')));
+  if (schema.properties !== undefined) paragraphs.push(fieldTable(schema, texts));
+  else paragraphs.push(`${texts.examples}: ${schema.examples.map(inline).join(', ')}.`);
   return paragraphs.join('\n\n');
 }
 
-/** @param {Schema} schema */
-function fieldTable({ properties, required = [] }) {
+/** @param {Schema} schema @param {Texts} texts */
+function fieldTable({ properties, required = [] }, texts) {
   const rows = Object.entries(properties).map(([key, field]) => {
     const name = required.includes(key) ? `**\`${key}\`**` : `\`${key}\``;
-    return `| ${name} | ${inCell(meaning(field))} | ${holds(field)} | ${inCell(inline(field.examples[0]))} |`;
+    const meaning = texts.meaning(field).map(inCell);
+    return row([name, ...meaning, holds(field, texts), inCell(inline(field.examples[0]))]);
   });
-  return ['| field | what it is | holds | example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [row(texts.fieldHead), row(texts.fieldHead.map(() => '---')), ...rows].join('\n');
 }
 
-/** The title only where it says more than the key: with the word that Indonesian offices use. @param {Schema} field */
-function meaning({ title, description }) {
-  return title.includes('(') ? `${title}: ${description}` : description;
+/** @param {string[]} cells */
+function row(cells) {
+  return `| ${cells.join(' | ')} |`;
 }
 
-/** @param {Schema} field @returns {string} */
-function holds(field) {
+/** @param {Schema} field @param {Texts} texts @returns {string} */
+function holds(field, texts) {
   if (field.$ref !== undefined) return link(targetOf(field.$ref, '').name);
-  if (field.anyOf !== undefined) return field.anyOf.map(holds).join(' or ');
+  if (field.anyOf !== undefined) return field.anyOf.map((one) => holds(one, texts)).join(texts.or);
   if (field.enum !== undefined) return field.enum.map((value) => `\`${value}\``).join(', ');
   if (field.const !== undefined) return `\`${field.const}\``;
   switch (field.type) {
     case 'array':
-      return `list of ${holds(field.items)}`;
+      return texts.listOf(holds(field.items, texts));
     case 'object':
-      return `any id, each with ${holds(field.additionalProperties)}`;
+      return texts.mapOf(holds(field.additionalProperties, texts));
     case 'boolean':
-      return '`true` or `false`';
+      return `\`true\`${texts.or}\`false\``;
     case 'integer':
-      return 'whole number';
     case 'number':
-      return 'number';
+      return texts[field.type];
     case 'string':
-      return field.format === undefined ? 'text' : field.format.replaceAll('-', ' ');
+      return texts.formats[field.format ?? 'text'];
     default:
       throw new Error(`no words for ${JSON.stringify(field)}`);
   }
@@ -123,12 +100,14 @@ function link(name) {
   return `[${name}](#${name})`;
 }
 
-/** @param {Vocabulary} vocabulary */
-function vocabularySection({ name, title, description, entries }) {
-  const head = `### ${name}\n\n**${title}.** ${description}`;
-  if (STANDARDS[name] !== undefined) return `${head} ${STANDARDS[name]}`;
-  const rows = entries.map(({ id, label }) => `| \`${id}\` | ${inCell(label.en)} | ${inCell(label.id)} |`);
-  return [`${head}\n`, '| word | English | Indonesian |', '| --- | --- | --- |', ...rows].join('\n');
+/** @param {Vocabulary} vocabulary @param {'en' | 'id'} language @param {Texts} texts */
+function vocabularySection({ name, title, description, entries }, language, texts) {
+  const head = `### ${name}\n\n**${title[language]}.** ${description[language]}`;
+  if (texts.standards[name] !== undefined) return `${head} ${texts.standards[name]}`;
+  const rows = entries.map(({ id, label }) =>
+    row([`\`${id}\``, ...texts.labels.map((one) => inCell(label[one]))]),
+  );
+  return [`${head}\n`, row(texts.wordHead), row(texts.wordHead.map(() => '---')), ...rows].join('\n');
 }
 
 /** @param {Schemas} schemas @param {string} name */
