@@ -16,6 +16,8 @@ const DESCRIPTION_ID = 'mou-timeline-description';
 const TITLE_LINE = 29;
 const SUBTITLE_LINE = 18;
 const SPACE_OVER_AXIS = 32;
+/** How high the as-of day's name is, and what letters of the last line need below it. */
+const [NAME_OF_DAY, LAST_LINE] = [14, 6];
 /** From the as-of day's name to the names of years, and from those to the rule under them. */
 const AXIS_LINE = 19;
 const SPACE_OVER_LEGEND = 22;
@@ -24,11 +26,22 @@ const HEIGHT_UNDER_ONE_AXIS = 600;
 
 /** The picture: an `svg` element as wide as A4 lying on its side, and as high as its rows. */
 export function timelineSvg(view: TimelineView, showing: TimelineShowing): string {
-  const header = drawHeader(view, showing);
+  return picture(view, showing, { header: drawHeader(view, showing), margin: MARGIN });
+}
+
+/** The same for a page that has a title and margins of its own: from edge to edge. */
+export function timelineWithin(view: TimelineView, showing: TimelineShowing): string {
+  return picture(view, showing, { header: { markup: '', bottom: NAME_OF_DAY - SPACE_OVER_AXIS }, margin: 0 });
+}
+
+type Frame = { readonly header: Part; readonly margin: number };
+
+function picture(view: TimelineView, showing: TimelineShowing, { header, margin }: Frame): string {
   const isEmpty = view.sections.length === 0;
   const body = isEmpty ? { markup: '', bottom: header.bottom } : drawBody(view, showing, header.bottom);
   const foot = drawNotes(view, showing, body.bottom);
-  const height = foot.bottom + MARGIN * 0.75;
+  const height = foot.bottom + Math.max(margin * 0.75, LAST_LINE);
+  const [left, width] = [MARGIN - margin, PAGE_WIDTH - 2 * (MARGIN - margin)];
   const { language } = showing;
   const paper = { width: PAGE_WIDTH, height, fill: COLOURS.paper };
   return `${element(
@@ -37,9 +50,9 @@ export function timelineSvg(view: TimelineView, showing: TimelineShowing): strin
       xmlns: 'http://www.w3.org/2000/svg',
       lang: language,
       'xml:lang': language,
-      width: `${String(PAGE_WIDTH / UNITS_PER_MILLIMETRE)}mm`,
+      width: `${String(width / UNITS_PER_MILLIMETRE)}mm`,
       height: `${String(Math.round((height / UNITS_PER_MILLIMETRE) * 100) / 100)}mm`,
-      viewBox: `0 0 ${String(PAGE_WIDTH)} ${String(Math.round(height * 100) / 100)}`,
+      viewBox: `${String(left)} 0 ${String(width)} ${String(Math.round(height * 100) / 100)}`,
       'font-family': FONTS,
       role: 'img',
       'aria-labelledby': `${TITLE_ID} ${DESCRIPTION_ID}`,

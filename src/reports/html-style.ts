@@ -23,7 +23,7 @@ export function htmlStyle({
 @page { @bottom-left { font: 8.5pt ${FONTS}; color: #555; } @bottom-right { font: 8.5pt ${FONTS}; color: #555; } }
 main { max-width: ${String((size[0] ?? width) - 45)}mm; }
 ${STYLE}
-@media print { html { font-size: ${String(points)}pt; } }`;
+@media print { html { font-size: ${String(points)}pt; } figure svg { max-height: ${String((size[1] ?? height) - 72)}mm; } }`;
 }
 
 /** A text within quotation marks in a style sheet: what could end it is written by its number. */
@@ -62,7 +62,7 @@ th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 th { vertical-align: bottom; border-bottom: 1pt solid #1a1a1a; line-height: 1.2; hyphens: manual; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, figure { break-inside: avoid; }
 .left { text-align: left; } .center { text-align: center; } .right-aligned { text-align: right; }
 .facts td { border: 0; padding-top: 0.12em; padding-bottom: 0.12em; }
 .facts td:first-child { color: #555; }

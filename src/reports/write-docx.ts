@@ -11,10 +11,15 @@ import { withPartedWords } from './parted-words.ts';
 /** The margins of the page in millimetres. */
 const MARGINS = { top: 20, bottom: 22, left: 25, right: 20 };
 
+/** The room that is left for a title above a picture, in millimetres. */
+const TITLE = 34;
+
 /** The file's bytes; the same document is the same bytes. */
 export async function writeDocx(document: PaperDocument): Promise<Uint8Array> {
   const { title, author, figures, orientation, letterhead: head, language } = document;
-  const width = pageSize(document)[0] - MARGINS.left - MARGINS.right;
+  const page = pageSize(document);
+  const width = page[0] - MARGINS.left - MARGINS.right;
+  const height = page[1] - MARGINS.top - MARGINS.bottom - TITLE;
   const file = new Document({
     title,
     creator: author ?? 'mou',
@@ -49,7 +54,7 @@ export async function writeDocx(document: PaperDocument): Promise<Uint8Array> {
         footers: { default: footer(document, width) },
         children: [
           ...(head === null ? [] : letterhead(head, width)),
-          ...docxBlocks(withPartedWords(document), { width, figures }),
+          ...docxBlocks(withPartedWords(document), { width, height, figures }),
         ],
       },
     ],

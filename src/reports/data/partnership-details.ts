@@ -1,6 +1,6 @@
 /** What a page about a partner or a unit tells of its agreements, memberships and activities. */
 import type { ActivityRecord, AgreementRecord, MembershipRecord } from '../../records/record.ts';
-import { timelineSvg } from '../../output/timeline-svg.ts';
+import { timelineWithin } from '../../output/timeline-svg.ts';
 import { historyOf, type HistoryEntry } from '../../views/history.ts';
 import { isHolding } from '../../views/record-states.ts';
 import type { RecordRow } from '../../views/record-row.ts';
@@ -78,7 +78,7 @@ export function partnershipTimeline(
   if (view === undefined) return undefined;
   const sections = view.sections.filter(({ group }) => group === null || group.key === partner);
   if (!sections.some(({ rows }) => rows.some(({ bars }) => bars.length > 0))) return undefined;
-  const svg = timelineSvg(
+  const svg = timelineWithin(
     { ...view, sections, states: [] },
     { language, forms: register.settings.forms, commit },
   );

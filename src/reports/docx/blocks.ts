@@ -36,7 +36,7 @@ function docxBlock(block: Block, scope: DocxScope, index: number): Part[] {
     case 'table':
       return docxTable(block, scope);
     case 'figure':
-      return figureParagraph(scope.figures[block.name], scope.width);
+      return figureParagraph(scope.figures[block.name], scope);
     case 'rule':
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: QUIET } } })];
     case 'quote':

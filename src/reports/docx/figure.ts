@@ -1,17 +1,20 @@
 /** Pictures in Word: SVG, which Word 2016 and newer draw. */
-import { ImageRun, Paragraph } from 'docx';
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { Figure } from '../document.ts';
 import type { Part } from './part.ts';
 
 /** Points of a screen in a millimetre, as Word counts pictures. */
 const PIXELS = 96 / 25.4;
 
-/** The paragraph of a picture as wide as the text, with its text alternative; none where there is no picture. */
-export function figureParagraph(figure: Figure | undefined, width: number): Part[] {
+/** The room for a picture in millimetres. */
+type Room = { readonly width: number; readonly height: number };
+
+/** The paragraph of a picture as large as its room allows, with its text alternative; none where there is no picture. */
+export function figureParagraph(figure: Figure | undefined, { width, height }: Room): Part[] {
   if (figure === undefined) return [];
   const { svg, alt } = figure;
   const ratio = ratioOf(svg);
-  const pixels = Math.round(width * PIXELS);
+  const pixels = Math.round(Math.min(width, height / ratio) * PIXELS);
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
@@ -20,11 +23,11 @@ export function figureParagraph(figure: Figure | undefined, width: number): Part
     transformation: { width: pixels, height: Math.round(pixels * ratio) },
     altText: { name: alt.slice(0, 80), title: alt.slice(0, 80), description: alt },
   });
-  return [new Paragraph({ children: [image] })];
+  return [new Paragraph({ alignment: AlignmentType.CENTER, children: [image] })];
 }
 
 /** The height of a picture as a part of its width, by its view box. */
 function ratioOf(svg: string): number {
-  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const [, width = '1', height = '1'] = /viewBox="[\d.]+ [\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   return Number(height) / Number(width);
 }

@@ -4,9 +4,11 @@ import type { Figure } from '../document.ts';
 
 export type Part = Paragraph | Table;
 
-/** What blocks know of the page around them; the width in millimetres. */
+/** What blocks know of the page around them; `width` and `height` in millimetres. */
 export type DocxScope = {
   readonly width: number;
+  /** What a picture may take, so that a title stands above it on the same page. */
+  readonly height: number;
   readonly figures: Readonly<Record<string, Figure>>;
   /** What paragraphs have in common. */
   readonly look?: IParagraphOptions;
