@@ -30,6 +30,18 @@ const BAN_DOUBLE_ASSERTION = {
   selector: 'TSAsExpression > TSAsExpression',
   message: 'Check the value instead of asserting twice.',
 };
+const BAN_ORDER = [
+  {
+    // Equal items come out in either order, so that output would hang on the order of discovery.
+    selector:
+      "CallExpression[callee.property.name=/^(sort|toSorted)$/] ConditionalExpression[consequent.operator='-']",
+    message: 'Compare with compareText or compareDays, and break every tie.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(localeCompare|toLocale.+)$/]',
+    message: 'Write it with src/locale/: the same in every locale of the system.',
+  },
+];
 const BAN_CLOCK = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -88,7 +100,14 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': ['error', BAN_EXIT, BAN_OTHER_CLASSES, BAN_DOUBLE_ASSERTION, ...BAN_CLOCK],
+      'no-restricted-syntax': [
+        'error',
+        BAN_EXIT,
+        BAN_OTHER_CLASSES,
+        BAN_DOUBLE_ASSERTION,
+        ...BAN_ORDER,
+        ...BAN_CLOCK,
+      ],
     },
   },
   {
@@ -105,11 +124,25 @@ export default defineConfig(
   },
   {
     files: ['src/context.ts', 'src/calendar/today-in.ts'],
-    rules: { 'no-restricted-syntax': ['error', BAN_EXIT, BAN_OTHER_CLASSES, BAN_DOUBLE_ASSERTION] },
+    rules: {
+      'no-restricted-syntax': ['error', BAN_EXIT, BAN_OTHER_CLASSES, BAN_DOUBLE_ASSERTION, ...BAN_ORDER],
+    },
   },
   {
     // A test file is a table of cases: its length says nothing about how hard it is to read.
     files: ['test/**/*.ts'],
-    rules: { 'max-lines': ['error', 600], 'max-lines-per-function': 'off', 'max-params': 'off' },
+    rules: {
+      'max-lines': ['error', 600],
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'vitest', importNames: ['vi'], message: 'Text in, data out: no mocks, no clocks.' },
+          ],
+        },
+      ],
+    },
   },
 );

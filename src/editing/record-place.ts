@@ -1,6 +1,7 @@
 /** Where a new record goes: as the register already lays out its files. */
 import type { RecordData } from './record-text.ts';
 import { recordText } from './record-text.ts';
+import { mostFrequent } from '../records/counted.ts';
 import { KINDS, type Kind, type RegisterRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
 import type { FileChange } from './file-change.ts';
@@ -30,10 +31,10 @@ export function placeFor(
   const inFile = (file: string): number => records.filter((record) => record.file === file).length;
   const own = records.filter((record) => record.kind === kind);
   const shared = own.filter(({ file }) => inFile(file) > 1);
-  if (shared.length > own.length - shared.length) return mostOf(shared.map(({ file }) => file)) ?? '';
+  if (shared.length > own.length - shared.length) return mostFrequent(shared.map(({ file }) => file)) ?? '';
   const alone = own.filter(({ file }) => inFile(file) === 1);
   const folders = alone.map((record) => folderOf(record).replace(YEAR_FOLDER, `$1${String(year)}/`));
-  const folder = mostOf(folders) ?? `${parentOfOthers(records)}${FOLDERS[kind]}/`;
+  const folder = mostFrequent(folders) ?? `${parentOfOthers(records)}${FOLDERS[kind]}/`;
   return `${folder}${id}.yaml`;
 }
 
@@ -63,13 +64,5 @@ function parentOfOthers(records: readonly RegisterRecord[]): string {
     const name = KINDS.map((kind) => `${FOLDERS[kind]}/`).find((known) => folder.endsWith(known));
     return name === undefined ? [] : [folder.slice(0, -name.length)];
   });
-  return mostOf(parents) ?? '';
-}
-
-/** What stands most often in a list; of several, the first in the alphabet. */
-function mostOf(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return sorted[0]?.[0];
+  return mostFrequent(parents) ?? '';
 }

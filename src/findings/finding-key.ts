@@ -1,5 +1,5 @@
 /** What a finding is, wherever it stands: the key by which it is known again after lines, files and words have moved. */
-import type { PlacedFinding } from './finding.ts';
+import { compareText, type PlacedFinding } from './finding.ts';
 
 /** What a finding is about: the record, or the file where no record could be read. */
 export type FindingSubject = { readonly record: string } | { readonly file: string };
@@ -43,6 +43,6 @@ export function numberedKeys<F extends KeyedFinding>(
 export function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return Object.fromEntries(entries.map(([key, field]) => [key, sortedKeys(field)]));
 }

@@ -6,6 +6,7 @@ import type { RecordRow } from '../views/record-row.ts';
 import { isHolding } from '../views/record-states.ts';
 import { reportData, reportRows } from './data/report-data.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
+import { compareText } from '../findings/finding.ts';
 
 export const dormant: Report = { content };
 
@@ -23,7 +24,7 @@ function content(input: ReportInput): ReportContent {
   const sleepers = rows
     .filter(({ marks }) => marks.includes('dormant'))
     .map((row) => sleeper(row, terms.asOf))
-    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || (a.agreement.id < b.agreement.id ? -1 : 1));
+    .sort((a, b) => (b.days ?? 0) - (a.days ?? 0) || compareText(a.agreement.id, b.agreement.id));
   return {
     data: {
       ...reportData(input),

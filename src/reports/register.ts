@@ -3,6 +3,7 @@ import { isHolding } from '../views/record-states.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { reportData, reportRows } from './data/report-data.ts';
 import type { Report, ReportContent, ReportInput } from './report.ts';
+import { countedWords } from '../records/counted.ts';
 
 export const register: Report = { content };
 
@@ -30,9 +31,5 @@ type Count = { readonly id: string; readonly count: number };
 
 /** How many rows there are of each, the most frequent first. */
 function countedBy(rows: readonly RecordRow[], keyOf: (row: RecordRow) => string): readonly Count[] {
-  const counts = new Map<string, number>();
-  for (const key of rows.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return countedWords(rows.map(keyOf)).map(({ word: id, count }) => ({ id, count }));
 }

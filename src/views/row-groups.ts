@@ -2,6 +2,7 @@
 import type { RecordRow } from './record-row.ts';
 import { groupKeys, wordValue, type Column } from './row-columns.ts';
 import { compareValues } from './row-order.ts';
+import { compareText } from '../findings/finding.ts';
 
 /** The rows that share a word; `key` is null for those without any. */
 export type RowGroup = { readonly key: string | null; readonly rows: readonly RecordRow[] };
@@ -23,5 +24,5 @@ export function groupRows(rows: readonly RecordRow[], column: Column): readonly 
   const value = (key: string | null): string | number | null => key && wordValue(column, key);
   return [...groups]
     .map(([key, members]) => ({ key, rows: members }))
-    .sort((a, b) => compareValues(value(a.key), value(b.key)) || (String(a.key) < String(b.key) ? -1 : 1));
+    .sort((a, b) => compareValues(value(a.key), value(b.key)) || compareText(String(a.key), String(b.key)));
 }

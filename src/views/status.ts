@@ -2,7 +2,7 @@
 import { compareDays, daysBetween, LAST_DAY, type Day } from '../calendar/day.ts';
 import { addDuration } from '../calendar/duration.ts';
 import { compareText } from '../findings/finding.ts';
-import { groupedBy } from '../records/grouped.ts';
+import { countedWords } from '../records/counted.ts';
 import type { AgreementRecord } from '../records/record.ts';
 import { labelByPartners, ourInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
@@ -80,15 +80,9 @@ export function statusView(register: Register, terms: Terms, mistakes = 0): Stat
   };
 }
 
-/** Most first; of equal counts in the order of their words. */
 function counts(words: readonly (string | undefined)[]): readonly Count[] {
-  const groups = groupedBy(
-    words.filter((word) => word !== undefined),
-    (word) => word,
-  );
-  return [...groups]
-    .map(([of, { length: count }]) => ({ of, count }))
-    .sort((a, b) => b.count - a.count || (a.of < b.of ? -1 : 1));
+  const known = words.filter((word) => word !== undefined);
+  return countedWords(known).map(({ word, count }) => ({ of: word, count }));
 }
 
 const URGENCY: readonly MatterKind[] = [

@@ -194,6 +194,22 @@ describe('mou show', () => {
     expect(out).toMatchSnapshot();
   });
 
+  test('activities of one day stand by their ids, wherever their files lie', async () => {
+    const held = (id: string): string =>
+      `kind: activity\nid: ${id}\ntitle: Kuliah Tamu\nform: guest-lecture\non: 2023-09-12\nunder: [magang-2022]\n`;
+    const cwd = folderOf({
+      ...STORY,
+      'activities/a.yaml': held('z-2023'),
+      'activities/z.yaml': held('a-2023'),
+    });
+    const { out } = await runMou(['show', 'magang-2022'], { cwd });
+    expect(out.match(/\((?:a-2023|kuliah-tamu-2023|z-2023),/g)).toEqual([
+      '(a-2023,',
+      '(kuliah-tamu-2023,',
+      '(z-2023,',
+    ]);
+  });
+
   test('an id that does not exist: the nearest is named', async () => {
     const { err, code } = await runMou(['show', 'nota-2012', '--lang', 'en'], story());
     expect(code).toBe(2);

@@ -9,6 +9,7 @@ import { unitsThere } from '../../reports/data/named-unit.ts';
 import type { ReportEntry } from '../../reports/report.ts';
 import { findRecord } from '../find-record.ts';
 import type { OpenRegister } from '../open-register.ts';
+import { compareText } from '../../findings/finding.ts';
 
 /** What one page is about. */
 export type ReportSubject = {
@@ -88,5 +89,5 @@ function ourRecord(register: Register): InstitutionRecord | undefined {
 }
 
 function byId(a: RegisterRecord, b: RegisterRecord): number {
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.id, b.id);
 }

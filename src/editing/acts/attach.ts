@@ -1,6 +1,7 @@
 /** Linking a file to a record: where a copy goes, and what the record says of it. */
 import { UsageError } from '../../errors.ts';
 import { DID } from '../../locale/acts.ts';
+import { mostFrequent } from '../../records/counted.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import { documentsIn } from '../../register/documents.ts';
 import type { FollowedUp } from '../../register/follow-ups.ts';
@@ -87,13 +88,10 @@ function freePath(
 
 /** The folder in which most documents of the register lie; `documents` where there is none yet. */
 function documentFolder({ records }: Register): string {
-  const counts = new Map<string, number>();
-  for (const { document } of records.flatMap(documentsIn)) {
-    const folder = /^(.+)\/[^/]+$/.exec(document.path ?? '')?.[1];
-    if (folder !== undefined) counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return most?.[0] ?? 'documents';
+  const folders = records
+    .flatMap(documentsIn)
+    .flatMap(({ document }) => /^(.+)\/[^/]+$/.exec(document.path ?? '')?.[1] ?? []);
+  return mostFrequent(folders) ?? 'documents';
 }
 
 function linkedAlready({ id }: FollowedUp, path: string): UsageError {

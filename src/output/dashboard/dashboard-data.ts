@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day } from '../../calendar/day.ts';
 import { dashboardScript, dashboardStyle } from '../../generated/page-assets.ts';
+import { compareText } from '../../findings/finding.ts';
 import { DASHBOARD_TEXTS } from '../../locale/dashboard.ts';
 import { formatShortDay } from '../../locale/dates.ts';
 import { formatNumber } from '../../locale/numbers.ts';
@@ -136,7 +137,7 @@ function activitiesOf({ register, terms, language }: DashboardInput): readonly u
   const rows = registerRows(register, terms, ['activity']);
   const dayOf = (row: (typeof rows)[number]): string => earliestOf(row.start) ?? '';
   return rows
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0))
+    .toSorted((a, b) => compareText(dayOf(b), dayOf(a)))
     .slice(0, ACTIVITIES_SHOWN)
     .map((row) => {
       const { on, planned } = register.activities.get(row.id)?.data ?? {};

@@ -4,7 +4,7 @@ import type { Language } from '../../locale/language.ts';
 import { LONG_PAST_COUNTS, REMINDER_TEXTS, rungWords, URGENCY_LABELS } from '../../locale/reminders.ts';
 import { REMINDER_SENTENCES } from '../../locale/reminder-sentences.ts';
 import { daysAway } from '../../locale/status.ts';
-import { groupedBy } from '../../records/grouped.ts';
+import { countedWords } from '../../records/counted.ts';
 import { institutionOf, ourInstitution, partnerLabels } from '../../register/parties.ts';
 import type { Register } from '../../register/register.ts';
 import type { Digest, DigestGroup } from '../../reminders/digest.ts';
@@ -114,14 +114,16 @@ function withoutCovered(groups: readonly DigestGroup[]): readonly DigestGroup[] 
 
 function longPastData(reminding: Reminding, reminders: readonly Reminder[]): LongPastData {
   const { language } = reminding;
-  const kinds = groupedBy(reminders, ({ ladder }) => ladder.what);
+  const kinds = countedWords(reminders.map(({ ladder }) => ladder.what));
   const latest = latestFirst(reminders).slice(0, NAMED);
   return {
     count: reminders.length,
     label: REMINDER_TEXTS[language].longPast,
-    counts: [...kinds]
-      .map(([what, { length: count }]) => ({ what, count, says: LONG_PAST_COUNTS[what][language](count) }))
-      .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1)),
+    counts: kinds.map(({ word: what, count }) => ({
+      what,
+      count,
+      says: LONG_PAST_COUNTS[what][language](count),
+    })),
     latest: latest.map((reminder) => reminderData(reminding, reminder)),
     others: reminders.length - latest.length,
   };

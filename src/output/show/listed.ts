@@ -10,6 +10,7 @@ import type { FollowedUp } from '../../register/follow-ups.ts';
 import { documentKindLabel, stateLabel } from '../labels.ts';
 import { details, joined, lines, type PageLine } from './page.ts';
 import type { ShowInput } from './show-input.ts';
+import { compareText } from '../../findings/finding.ts';
 
 /** Activities by day, each with its state. */
 export function activityLines(
@@ -17,7 +18,7 @@ export function activityLines(
   activities: readonly ActivityRecord[],
 ): readonly PageLine[] {
   const dayOf = ({ data }: ActivityRecord): string => data.on ?? data.planned ?? '';
-  const sorted = activities.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  const sorted = activities.toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
   return sorted.flatMap((activity) => {
     const state = terms.activity(activity.id)?.state;
     const word = state === undefined ? '' : `, ${stateLabel(state, language)}`;

@@ -1,4 +1,5 @@
 /** Document numbers: several in a cell, whose each is, and those that a database cut off. */
+import { countedWords } from '../../records/counted.ts';
 import { standsForNothing } from '../../records/values/placeholder.ts';
 import { oneLine } from '../sheet-table.ts';
 
@@ -40,16 +41,13 @@ const USUAL = { count: 5, share: 0.02 };
 
 /** What the numbers of a column have in common. */
 export function numberHabits(cells: readonly string[]): NumberHabits {
-  const counts = new Map<string, number>();
   const filled = cells.filter((cell) => documentNumbers(cell).length > 0);
-  for (const cell of filled) {
-    for (const part of new Set(partsOf(cell))) counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
   const least = Math.max(USUAL.count, filled.length * USUAL.share);
-  const usual = [...counts]
-    .filter(([, count]) => count >= least)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return { ours: usual.map(([part]) => part), cutAt: cutLength(filled) };
+  const parts = countedWords(filled.flatMap((cell) => [...new Set(partsOf(cell))]));
+  return {
+    ours: parts.filter(({ count }) => count >= least).map(({ word }) => word),
+    cutAt: cutLength(filled),
+  };
 }
 
 /** True for a number in which a part of ours stands: "4036/UN.30.1/KS", "2677UN30/KS". */

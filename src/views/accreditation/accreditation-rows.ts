@@ -8,6 +8,7 @@ import type { Terms } from '../../terms/terms-of.ts';
 import { activityRow } from '../activity-row.ts';
 import { earliestOf, latestOf, rangeCell, type DayCell } from '../range-cell.ts';
 import type { AccreditationYears } from './accreditation-years.ts';
+import { compareText } from '../../findings/finding.ts';
 
 /** What a row of the table still lacks. */
 export type AccreditationGap = 'dharma' | 'partner' | 'benefit' | 'agreement' | 'evidence';
@@ -50,7 +51,7 @@ export function accreditationRows(
     })
     .sort((a, b) => {
       const [dayA, dayB] = [earliestOf(a.start) ?? '', earliestOf(b.start) ?? ''];
-      return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA < dayB ? -1 : 1;
+      return compareText(dayA, dayB) || compareText(a.id, b.id);
     });
 }
 

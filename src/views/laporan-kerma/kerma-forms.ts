@@ -3,6 +3,7 @@ import { forms, ministryForms } from '../../generated/vocabularies.ts';
 import type { ActivityRecord, AgreementRecord } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
 import type { Terms } from '../../terms/terms-of.ts';
+import { compareText } from '../../findings/finding.ts';
 
 /** A form (bentuk kegiatan) that an agreement names, or that an activity held under it had. */
 export type KermaForm = {
@@ -29,7 +30,7 @@ export function kermaForms(register: Register, terms: Terms, record: AgreementRe
   }
   return [...grouped.values()]
     .map((own) => kermaForm(register, own, held))
-    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || compareText(a.name, b.name));
 }
 
 /** Meetings and ceremonies are no form of cooperation. */
