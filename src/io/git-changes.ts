@@ -1,6 +1,7 @@
 /** What a change touches in git: against a commit, with or without what is not committed yet. */
 import { FileError } from '../errors.ts';
 import { askGit, askGitLine, isShallow } from './git.ts';
+import { isInRepository } from './repository.ts';
 
 /** A change of a register: what it starts from and which files it touches. */
 export type GitChange = {
@@ -52,7 +53,7 @@ function filesIn(root: string, [command = '', ...options]: readonly string[]): R
 }
 
 function refuseNoRepository(root: string): void {
-  if (askGitLine(root, ['rev-parse', '--git-dir']) !== undefined) return;
+  if (isInRepository(root)) return;
   throw new FileError({
     en: 'This folder is in no git repository, so it cannot be said what has changed. Leave out --changed, --since and --staged to check everything.',
     id: 'Folder ini tidak berada dalam repositori git, jadi tidak diketahui apa yang berubah. Hilangkan --changed, --since, dan --staged untuk memeriksa semuanya.',

@@ -4,6 +4,7 @@ import { parseDay, type Day } from '../calendar/day.ts';
 import { endOfDayIn, todayIn } from '../calendar/today-in.ts';
 import { FileError } from '../errors.ts';
 import { askGitLine, isShallow } from './git.ts';
+import { isInRepository } from './repository.ts';
 
 export type FoundCommit = {
   /** The full hash. */
@@ -23,7 +24,7 @@ export function findCommit(
   timeZone: string,
   asked = `--at ${at}`,
 ): FoundCommit {
-  if (askGitLine(folder, ['rev-parse', '--git-dir']) === undefined) {
+  if (!isInRepository(folder)) {
     throw new FileError({
       en: `${asked}: this folder is in no git repository, so nothing is known of its past.`,
       id: `${asked}: folder ini tidak berada dalam repositori git, jadi keadaan lamanya tidak tercatat.`,

@@ -4,17 +4,19 @@ import { FileError } from '../errors.ts';
 /** Largest answer that is taken: all of a register's files at once. */
 const MOST_BYTES = 2 ** 30;
 
+/** Whatever the user has set: no words about signatures among the answers, and those in UTF-8. */
+const PLAINLY = ['-c', 'log.showSignature=false', '-c', 'i18n.logOutputEncoding=UTF-8'];
+
 /** What git answers, or undefined where it refuses (no repository, no such commit). Throws FileError without git. */
 export function askGit(cwd: string, args: readonly string[], input?: string): Buffer | undefined {
   // Loaded when git is asked: it takes longer than reading a record.
   const { execFileSync } = process.getBuiltinModule('node:child_process');
   try {
-    return execFileSync('git', ['-C', cwd, ...args], {
+    return execFileSync('git', ['-C', cwd, ...PLAINLY, ...args], {
       input: input ?? '',
       maxBuffer: MOST_BYTES,
       stdio: ['pipe', 'pipe', 'ignore'],
-      // Neither a pager nor a question, and messages that do not depend on the user's language.
-      env: { ...withoutPlace(process.env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      env: environment(),
     });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
@@ -23,6 +25,18 @@ export function askGit(cwd: string, args: readonly string[], input?: string): Bu
       id: 'git tidak ditemukan, jadi keadaan lama berkas ini tidak diketahui. Pasang git.',
     });
   }
+}
+
+/** Why git refuses, in its own words; empty where it does not. */
+export function gitComplaint(cwd: string, args: readonly string[]): string {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { status, stderr } = spawnSync('git', ['-C', cwd, ...args], { encoding: 'utf8', env: environment() });
+  return status === 0 ? '' : stderr.trim();
+}
+
+/** Neither a pager nor a question, and messages that do not depend on the user's language. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...withoutPlace(process.env), GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
 
 /**

@@ -57,7 +57,10 @@ async function answer(
   const narrow = await run(80);
   // Where lines break must not depend on the name of the folder on this machine.
   const { out, err, code } = `${narrow.out}${narrow.err}`.includes(folder) ? await run(1000) : narrow;
-  for (const [name] of settings) process.env[name] = before[name];
+  for (const [name] of settings) {
+    if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = before[name];
+  }
   return { text: `${out}${err}`.replaceAll(folder, SHOWN_FOLDER), code };
 }
 

@@ -70,6 +70,17 @@ describe('the register as it was known', () => {
     expect(idsAt(root, 'HEAD')).toEqual(['unej']);
   });
 
+  test('what git says about the signature of a commit is not taken for its day', () => {
+    const { root, repository } = history();
+    const commit = git(repository, ['cat-file', 'commit', 'HEAD']);
+    const signature = '\ngpgsig -----BEGIN SSH SIGNATURE-----\n AAAA\n -----END SSH SIGNATURE-----\n\n';
+    writeInto(repository, { signed: commit.replace('\n\n', signature) });
+    const hash = git(repository, ['hash-object', '-t', 'commit', '-w', 'signed']).trim();
+    git(repository, ['config', 'log.showSignature', 'true']);
+    const { day } = findCommit(root, 'HEAD', today, JAKARTA);
+    expect(findCommit(root, hash, today, JAKARTA)).toEqual({ hash, day });
+  });
+
   test('documents are looked for in the commit', () => {
     const { root, repository } = history();
     writeInto(root, { 'documents/mou.pdf': 'scan' });
