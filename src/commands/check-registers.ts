@@ -73,7 +73,17 @@ async function judgeStdin(
     });
   }
   const { selected, loaded } = standardInput(context, options.stdinPath);
-  return { ...(await judgeLoaded(context, loaded, options)), selected, change: undefined };
+  const judged = await judgeLoaded(context, loaded, options);
+  if (missedBy(judged.judgement, selected) !== undefined) throw nothingRead();
+  return { ...judged, selected, change: undefined };
+}
+
+/** A pipe whose first program failed brings nothing either. */
+function nothingRead(): UsageError {
+  return new UsageError({
+    en: 'Standard input held no record, so there is nothing to check. Look at what was to send it: mou check - < FILE',
+    id: 'Masukan standar tidak memuat data, jadi tidak ada yang diperiksa. Lihat apa yang seharusnya mengirimnya: mou check - < BERKAS',
+  });
 }
 
 async function judgeSelected(
@@ -109,16 +119,23 @@ async function judgeLoaded(
 }
 
 /** Nothing to judge is no pass: most likely a folder or a file is the wrong one. */
-function refuseNothing(context: Context, { root, within }: SelectedRegister, judgement: Judgement): void {
-  const { isEmpty, records, unusable, findings } = judgement;
-  if (isEmpty) throw noRecords(displayFolder(context.cwd, root));
+function refuseNothing(context: Context, selected: SelectedRegister, judgement: Judgement): void {
+  if (judgement.isEmpty) throw noRecords(displayFolder(context.cwd, selected.root));
+  const missed = missedBy(judgement, selected);
+  if (missed !== undefined) throw notRead(missed);
+}
+
+/** What was named and holds nothing that could be judged. */
+function missedBy(
+  { records, unusable, findings }: Judgement,
+  { within }: SelectedRegister,
+): string | undefined {
   const judged = [
     CONFIG_FILE,
     ...unusable,
     ...[...records, ...findings.map(({ at }) => at)].map(({ file }) => file),
   ];
-  const missed = within.find((path) => !judged.some((file) => isWithin([path], file)));
-  if (missed !== undefined) throw notRead(missed);
+  return within.find((path) => !judged.some((file) => isWithin([path], file)));
 }
 
 function notRead(path: string): UsageError {
