@@ -37,7 +37,7 @@ const WIDTH_OF_A_PIPE = 100;
 export function processContext(): Context {
   const { stdin, stdout, stderr, env } = process;
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     today: (timeZone) => todayIn(timeZone, new Date()),
     elapsed: () => performance.now(),
     out: (text) => void stdout.write(text),
@@ -51,6 +51,15 @@ export function processContext(): Context {
     language: languageOf(env),
     readStdin: () => readFileSync(0),
   };
+}
+
+/** Where one stands; the name that the shell has for it where the folder was taken away meanwhile. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '';
+  }
 }
 
 /** NO_COLOR and FORCE_COLOR as their conventions say; else colour on a terminal that is not dumb. */

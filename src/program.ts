@@ -112,13 +112,22 @@ function wire(command: Command, module: CommandModule, program: Program): void {
 
 function contextFor(context: Context, { directory, color }: ProgramOptions): Context {
   const cwd = directory === undefined ? context.cwd : resolve(context.cwd, directory);
-  if (entryAt(cwd) !== 'folder') {
-    throw new FileError({
-      en: `-C ${String(directory)}: there is no such folder.`,
-      id: `-C ${String(directory)}: tidak ada folder seperti itu.`,
-    });
-  }
+  if (entryAt(cwd) !== 'folder') throw directory === undefined ? takenAway() : noFolder(directory);
   return { ...context, cwd, colour: color ?? context.colour };
+}
+
+function takenAway(): FileError {
+  return new FileError({
+    en: 'The folder you stand in is not there any more. Go into another one: cd FOLDER',
+    id: 'Folder tempat Anda berada sudah tidak ada. Pindah ke folder lain: cd FOLDER',
+  });
+}
+
+function noFolder(directory: string): FileError {
+  return new FileError({
+    en: `-C ${directory}: there is no such folder.`,
+    id: `-C ${directory}: tidak ada folder seperti itu.`,
+  });
 }
 
 function configured(command: Command, { language, context }: Program): Command {

@@ -134,3 +134,19 @@ test('what stops a run is one class, in whatever folder of the source it is thro
   );
   expect(holding).toEqual([join(ROOT, 'dist', 'errors.js')]);
 });
+
+// Windows lets nobody take away a folder that somebody stands in.
+test.skipIf(process.platform === 'win32')(
+  'a folder that was taken away meanwhile is told, and is no finding',
+  { timeout: 30_000 },
+  () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" check';
+    const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, join(ROOT, 'bin/mou.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, MOU_LANG: 'en' },
+    });
+    expect(stderr).toMatch(/^mou cannot go on: The folder you stand in is not there any more/);
+    expect(status).toBe(2);
+  },
+);
