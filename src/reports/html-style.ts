@@ -23,7 +23,7 @@ export function htmlStyle({
 @page { @bottom-left { font: 8.5pt ${FONTS}; color: #555; } @bottom-right { font: 8.5pt ${FONTS}; color: #555; } }
 main { max-width: ${String((size[0] ?? width) - 45)}mm; }
 ${STYLE}
-@media print { html { font-size: ${String(points)}pt; } figure svg { max-height: ${String((size[1] ?? height) - 72)}mm; } }`;
+@media print { html { font-size: ${String(points)}pt; line-height: 1.3; } figure svg { max-height: ${String((size[1] ?? height) - 72)}mm; } }`;
 }
 
 /** A text within quotation marks in a style sheet: what could end it is written by its number. */
@@ -67,18 +67,20 @@ tr, figure { break-inside: avoid; }
 .facts td { border: 0; padding-top: 0.12em; padding-bottom: 0.12em; }
 .facts td:first-child { color: #555; }
 .right { margin-left: 52%; break-inside: avoid; }
+.keep:has(> .right) { margin-top: 1.4em; }
 .middle { text-align: center; }
 .keep { break-inside: avoid; }
 .small { font-size: 0.85em; color: #555; }
 .columns { display: flex; gap: 6%; break-inside: avoid; }
 .columns > div { flex: 1; }
+.columns .facts td:first-child { color: inherit; }
 .new-page { break-before: page; }
 .letterhead { display: flex; gap: 5mm; align-items: center; text-align: center; border-bottom: 2pt solid #1a1a1a;
   padding-bottom: 2.5mm; margin-bottom: 6mm; position: relative; }
 .letterhead::after { content: ''; position: absolute; left: 0; right: 0; bottom: -4pt; border-bottom: 0.5pt solid #1a1a1a; }
 .letterhead img { height: 22mm; max-width: 30mm; object-fit: contain; }
 .letterhead div { flex: 1; }
-.letterhead p { margin: 0; line-height: 1.25; }
+.letterhead p { margin: 0; line-height: 1.25; text-wrap: balance; }
 .letterhead .first { font-size: 1.3em; font-weight: bold; }
 .letterhead .line { font-size: 1.08em; font-weight: bold; }
 .letterhead .address { font-size: 0.85em; }

@@ -10,6 +10,7 @@ import {
   type Table,
 } from './document.ts';
 import { withSoftHyphens } from './hyphenate.ts';
+import { widthOf } from './letter-width.ts';
 
 /** Between two letters where a line may end without a hyphen. Writers do not let it into their files: numbers are copied. */
 export const BREAK = '\u200B';
@@ -84,14 +85,3 @@ function partedPiece(piece: string, room: number): string {
 /** Letters that do not join, and numbers; the others are parted by the setter, or not at all. */
 const PARTED_ANYWHERE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+/u;
 const WITHIN = /(?<=[\p{L}\p{N}]{3})(?=[\p{L}\p{N}]{3})/gu;
-
-/** How wide a word is in the widest of the fonts that a browser or Word may take, in the size of its letters. */
-function widthOf(word: string): number {
-  return Array.from(word).reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
-
-function letterWidth(letter: string): number {
-  if (/\p{Lu}/u.test(letter)) return 0.72;
-  if (/[.,:;/'’|()ijl-]/u.test(letter)) return 0.34;
-  return 0.56;
-}

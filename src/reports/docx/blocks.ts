@@ -3,7 +3,7 @@ import { AlignmentType, BorderStyle, HeadingLevel, PageBreak, Paragraph } from '
 import { columnsOf, type Block, type Box } from '../document.ts';
 import { figureParagraph } from './figure.ts';
 import { runs } from './runs.ts';
-import { QUIET, twips } from './styles.ts';
+import { INK, QUIET, twips } from './styles.ts';
 import { columnWidths, docxTable, sideBySide } from './table.ts';
 import type { DocxScope, Part } from './part.ts';
 
@@ -93,7 +93,7 @@ function box(whole: Box, scope: DocxScope): Part[] {
       return [
         sideBySide(
           columns.map((column) =>
-            docxBlocks(column.blocks, { ...scope, width: (width * column.share) / sum }),
+            docxBlocks(column.blocks, { ...scope, label: INK, width: (width * column.share) / sum }),
           ),
           columnWidths(shares, width),
         ),

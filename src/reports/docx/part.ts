@@ -14,5 +14,7 @@ export type DocxScope = {
   readonly look?: IParagraphOptions;
   /** Whether tables are names and values, without rules. */
   readonly plain?: boolean;
+  /** The colour of the names in such a table. */
+  readonly label?: string;
   readonly depth?: number;
 };

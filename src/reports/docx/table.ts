@@ -25,9 +25,11 @@ const ALIGNS = {
 } as const;
 
 /** The table, and a little room below it. */
-export function docxTable(table: Table, { width, plain = false }: DocxScope): Part[] {
+export function docxTable(table: Table, { width, plain = false, label = QUIET }: DocxScope): Part[] {
   const widths = columnWidths(table.widths, width);
-  const rows = table.rows.map((row) => (plain ? factRow(row, widths) : bodyRow(row, table.aligns, widths)));
+  const rows = table.rows.map((row) =>
+    plain ? factRow(row, widths, label) : bodyRow(row, table.aligns, widths),
+  );
   const head = table.head === null ? [] : [headRow(table.head, table.aligns, widths)];
   return [tableOf([...head, ...rows], widths), new Paragraph({ spacing: { after: 0, line: 160 } })];
 }
@@ -43,6 +45,7 @@ export function sideBySide(
       new TableCell({
         borders: NO_BORDERS,
         verticalAlign,
+        margins: { left: 0, right: 60 },
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
         children,
       }),
@@ -85,12 +88,12 @@ function bodyRow(cells: readonly Cell[], aligns: readonly Align[], widths: reado
   return new TableRow({ cantSplit: true, children });
 }
 
-function factRow(cells: readonly Cell[], widths: readonly number[]): TableRow {
+function factRow(cells: readonly Cell[], widths: readonly number[], label: string): TableRow {
   const children = cells.map((cell, index) =>
     tableCell(
       cell,
-      { align: 'left', width: widths[index], style: 'Fact', ...(index === 0 && { color: QUIET }) },
-      { borders: NO_BORDERS },
+      { align: 'left', width: widths[index], style: 'Fact', ...(index === 0 && { color: label }) },
+      { borders: NO_BORDERS, margins: { left: index === 0 ? 0 : 60, right: 60 } },
     ),
   );
   return new TableRow({ cantSplit: true, children });
@@ -110,9 +113,9 @@ function tableCell(
   options: Omit<ITableCellOptions, 'children'>,
 ): TableCell {
   return new TableCell({
+    margins: { left: 60, right: 60 },
     ...options,
     width: { size: width, type: WidthType.DXA },
-    margins: { left: 60, right: 60 },
     children: [new Paragraph({ style, alignment: ALIGNS[align], children: runs(cell, look) })],
   });
 }
