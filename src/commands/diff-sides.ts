@@ -5,6 +5,7 @@ import type { FileTree } from '../io/file-tree.ts';
 import { findCommit } from '../io/git-commit.ts';
 import { gitTree } from '../io/git-tree.ts';
 import { loadRegister } from '../io/load-register.ts';
+import { isBare } from '../io/repository.ts';
 import type { SideName } from '../output/diff/diff-input.ts';
 import type { Register } from '../register/register.ts';
 import { laddersOf } from '../reminders/ladders.ts';
@@ -18,6 +19,11 @@ export type NamedSide = { readonly side: DiffSide; readonly name: SideName };
 
 /** Where a register lies, and which day it is there. */
 export type RegisterPlace = { readonly root: string; readonly today: Day; readonly timeZone: string };
+
+/** The register's files as they are now: in a bare repository, which has none, as the last commit has them. */
+export function presentTree(root: string): FileTree {
+  return isBare(root) ? gitTree(root, 'HEAD') : diskTree(root);
+}
 
 /** The register as a commit has it; `at` names the commit as the user wrote it. Throws FileError where there is none. */
 export async function commitSide(

@@ -3,11 +3,12 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import { page } from '../io/pager.ts';
+import { isBare } from '../io/repository.ts';
 import type { Language } from '../locale/language.ts';
 import { LOG_HELP } from '../locale/log-help.ts';
 import { LOG_FORMATS, type LogFormat } from '../output/log/log-formats.ts';
 import type { CommandModule, GlobalOptions } from './command.ts';
-import { openRegister } from './open-register.ts';
+import { openRegister, theRegister } from './open-register.ts';
 import { recordHistory } from './record-history.ts';
 
 type LogOptions = GlobalOptions & { readonly format: LogFormat; readonly limit: number };
@@ -26,7 +27,8 @@ function describe(command: Command, language: Language): void {
 }
 
 async function run(context: Context, [id = '']: readonly string[], options: LogOptions): Promise<ExitCode> {
-  const { register, root, language } = await openRegister(context, options);
+  const at = isBare(theRegister(context)) ? { at: 'HEAD' } : {};
+  const { register, root, language } = await openRegister(context, { ...options, ...at });
   const history = recordHistory(root, register, id, context, options.limit);
   const { colour, columns } = context;
   const shown = LOG_FORMATS[options.format](

@@ -63,6 +63,17 @@ function namedCommit(folder: string, at: string, timeZone: string, asked: string
   return { hash, day };
 }
 
+/** The last commit that two commits share. Throws FileError where there is none; `asked` is what the user wrote. */
+export function sharedCommit(folder: string, one: string, other: string, asked: string): string {
+  const hash = askGitLine(folder, ['merge-base', one, other]);
+  if (hash !== undefined) return hash;
+  if (isShallow(folder)) throw cutOff(asked);
+  throw new FileError({
+    en: `${asked}: the two sides share no commit. Compare them as they are: two dots, or two words.`,
+    id: `${asked}: kedua sisi tidak memiliki commit bersama. Bandingkan apa adanya: dua titik, atau dua kata.`,
+  });
+}
+
 /** A repository in which nothing was committed yet. */
 function isUnborn(folder: string): boolean {
   return askGitLine(folder, ['rev-list', '-1', '--all']) === undefined;

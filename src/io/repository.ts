@@ -17,6 +17,11 @@ export function isInRepository(folder: string): boolean {
   throw unopened(complaint);
 }
 
+/** True in a repository that holds commits and no files, as one on a server does. */
+export function isBare(folder: string): boolean {
+  return askGitLine(folder, ['rev-parse', '--is-bare-repository']) === 'true';
+}
+
 const WHERE = ['rev-parse', '--git-dir'];
 
 function ofSomebodyElse(path: string): FileError {

@@ -12,7 +12,7 @@ type DiffHelp = {
 
 export const DIFF_HELP: Readonly<Record<Language, DiffHelp>> = {
   en: {
-    from: 'the older side: a commit, a branch or a day (default: the last commit)',
+    from: 'the older side: a commit, a branch or a day (default: the last commit); or both sides as A..B or A...B',
     to: 'the newer side (default: the files as they are now)',
     format: 'how to show it; markdown is for a comment on a pull request',
     asOf: 'the day from which both sides are looked at (default: today)',
@@ -23,14 +23,14 @@ that came and went. What git shows line by line is not repeated.
 
 Examples:
   mou diff                         what is not committed yet
-  mou diff main                    this branch against main
+  mou diff main...                 what this branch brings, not what main got
   mou diff 2026-01-01 HEAD         what became of the register since a day
-  mou diff main --format markdown  for a pull request
+  mou diff main... -f markdown     the same for a pull request
 
 Exit code: 0 compared, 2 could not be compared.`,
   },
   id: {
-    from: 'sisi lama: commit, cabang, atau hari (bawaan: commit terakhir)',
+    from: 'sisi lama: commit, cabang, atau hari (bawaan: commit terakhir); atau kedua sisi sebagai A..B atau A...B',
     to: 'sisi baru (bawaan: berkas saat ini)',
     format: 'cara menampilkan; markdown untuk komentar pada pull request',
     asOf: 'hari acuan bagi kedua sisi (bawaan: hari ini)',
@@ -41,9 +41,9 @@ selesai, temuan yang muncul dan hilang. Baris demi baris ada pada git.
 
 Contoh:
   mou diff                         yang belum disimpan sebagai commit
-  mou diff main                    cabang ini dibandingkan dengan main
+  mou diff main...                 yang dibawa cabang ini, tanpa isi baru main
   mou diff 2026-01-01 HEAD         perubahan register sejak sebuah hari
-  mou diff main --format markdown  untuk pull request
+  mou diff main... -f markdown     sama, untuk pull request
 
 Kode keluar: 0 selesai dibandingkan, 2 tidak dapat dibandingkan.`,
   },

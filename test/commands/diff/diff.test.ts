@@ -55,6 +55,54 @@ describe('sides', () => {
     expect(await diffed(root)).toContain('Nothing changes');
   });
 
+  describe('a branch beside main, which went on meanwhile', () => {
+    function branched(): string {
+      const root = changedRegister({ 'nota.yaml': nota('term: { lasts: P5Y }\n') }, {});
+      git(root, ['checkout', '--quiet', '-b', 'cabang']);
+      writeInto(root, { 'nota.yaml': nota('term: { lasts: P2Y }\n') });
+      commitAt(root, COMMITTED, 'Branch');
+      git(root, ['checkout', '--quiet', 'main']);
+      writeInto(root, { 'x.yaml': 'kind: institution\nid: x\nname: X\ncountry: ID\n' });
+      commitAt(root, COMMITTED, 'Main');
+      git(root, ['checkout', '--quiet', 'cabang']);
+      return root;
+    }
+
+    test.each([
+      ['main', 'x  removed', 'nota  changed'],
+      ['main..', 'x  removed', 'nota  changed'],
+      ['main..cabang', 'x  removed', 'nota  changed'],
+      ['cabang..main', 'x  new', 'nota  changed'],
+      ['main...', 'nota  changed'],
+      ['main...cabang', 'nota  changed'],
+      ['cabang...main', 'x  new'],
+    ])('%s', async (range, ...lines) => {
+      const out = await diffed(branched(), range);
+      expect(out.match(/\b(nota|x) {2}(new|changed|removed)/g)?.sort()).toEqual([...lines].sort());
+    });
+
+    test('is compared with what is not committed yet, too', async () => {
+      const root = branched();
+      writeInto(root, { 'y.yaml': 'kind: institution\nid: y\nname: Y\ncountry: ID\n' });
+      expect(await diffed(root, 'main...')).toContain('y  new');
+      expect(await diffed(root, 'main...HEAD')).not.toContain('y  new');
+    });
+  });
+
+  test('in a bare repository the last commit stands for the files', async () => {
+    const root = changedRegister({ 'nota.yaml': nota('term: { lasts: P5Y }\n') }, {});
+    writeInto(root, { 'nota.yaml': nota('term: { lasts: P2Y }\n') });
+    commitAt(root, COMMITTED, 'Shorter');
+    const bare = join(folderOf({}), 'pusat.git');
+    git(root, ['clone', '--quiet', '--bare', root, bare]);
+    const out = await diffed(bare, 'HEAD~1');
+    expect(out).toBe(await diffed(bare, 'HEAD~1', 'HEAD'));
+    expect(out).toContain('5 years → 2 years');
+    const log = await runMou(['log', 'nota'], { cwd: bare });
+    expect(log.out).toContain('5 years → 2 years');
+    expect(log.code).toBe(0);
+  });
+
   test('with --exit-code a change is 1, as in git', async () => {
     const root = changedRegister({}, { 'x.yaml': 'kind: institution\nid: x\nname: X\ncountry: ID\n' });
     expect((await runMou(['diff', '--exit-code'], { cwd: root })).code).toBe(1);
