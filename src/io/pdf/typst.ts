@@ -70,7 +70,7 @@ function setPages(
   return { pdf, missingFonts: new Set(warnings.flatMap(missingFont)) };
 }
 
-/** As PDF/UA-1, which readers aloud can follow; an engine before 0.7 does not know it, and a page may not allow it. */
+/** As PDF/UA-1, which readers aloud can follow, unless a page does not allow it. */
 function written(compiler: NativeCompiler, document: unknown, created: number): Uint8Array {
   const options = { creationTimestamp: created };
   try {
