@@ -48,8 +48,7 @@ const QUESTIONS: Readonly<Record<Kind, Readonly<Record<string, Question>>>> = {
   agreement: {
     party: async (asking) => [await askInstitution(asking, 'partner')],
     instrument: (asking) => askKnown(asking, 'instrument', 'instruments'),
-    form: ({ terminal, language, offers }) =>
-      askSeveralOfMany(terminal, NEW_QUESTIONS[language].forms, offers.forms),
+    form: (asking) => askSeveralOfMany(asking, NEW_QUESTIONS[asking.language].forms, asking.offers.forms),
     lasts: ({ terminal, language }) => askText(terminal, NEW_QUESTIONS[language].lasts),
   },
   institution: {
@@ -59,13 +58,14 @@ const QUESTIONS: Readonly<Record<Kind, Readonly<Record<string, Question>>>> = {
   },
   activity: {
     title: (asking) => askNeeded(asking, 'title'),
-    form: async ({ terminal, language, offers }) => [
-      await askOneOfMany(terminal, NEW_QUESTIONS[language].form, offers.forms),
+    form: async (asking) => [
+      await askOneOfMany(asking, NEW_QUESTIONS[asking.language].form, asking.offers.forms),
     ],
     on: ({ terminal, language }) => askText(terminal, NEW_QUESTIONS[language].held),
-    under: async ({ terminal, language, offers }) => {
-      const { under, none } = NEW_QUESTIONS[language];
-      const chosen = await askOneOfMany(terminal, under, [{ value: '', label: none }, ...offers.agreements]);
+    under: async (asking) => {
+      const { under, none } = NEW_QUESTIONS[asking.language];
+      const options = [{ value: '', label: none }, ...asking.offers.agreements];
+      const chosen = await askOneOfMany(asking, under, options);
       return chosen === '' ? [] : [chosen];
     },
   },
@@ -82,11 +82,11 @@ function askNeeded(
 
 /** One of the register's institutions, or one that it does not know yet. */
 async function askInstitution(asking: Asking, question: 'partner' | 'network'): Promise<string> {
-  const { terminal, language, offers } = asking;
+  const { language, offers } = asking;
   const { other, ...questions } = NEW_QUESTIONS[language];
   const options = [...offers.institutions, { value: '', label: other }];
   const chosen =
-    offers.institutions.length === 0 ? '' : await askOneOfMany(terminal, questions[question], options);
+    offers.institutions.length === 0 ? '' : await askOneOfMany(asking, questions[question], options);
   return chosen === '' ? askNeeded(asking, 'otherName') : chosen;
 }
 

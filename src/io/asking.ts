@@ -1,6 +1,8 @@
 /** Questions on a terminal: one line, one of several, several of many; Ctrl+C ends them all. */
 import type { Readable, Writable } from 'node:stream';
-import { autocomplete, autocompleteMultiselect, multiselect, select, text } from '@clack/prompts';
+import { multiselect, select, text } from '@clack/prompts';
+import type { Language } from '../locale/language.ts';
+import { chooseFromList } from './choice-list.ts';
 
 /** Where to ask; the process's own terminal where nothing is said. */
 export type Terminal = { readonly input?: Readable; readonly output?: Writable };
@@ -41,39 +43,44 @@ export async function askOne(
   );
 }
 
+/** Where to ask, and in which language to say how one chooses. */
+type Asking = { readonly terminal: Terminal; readonly language: Language };
+
 /** One of many: typing narrows them down. */
 export async function askOneOfMany(
-  terminal: Terminal,
+  asking: Asking,
   message: string,
   options: readonly Offer[],
 ): Promise<string> {
-  return unlessStopped<string>(
-    await autocomplete({ message, options: [...options], maxItems: MOST, ...terminal }),
-  );
+  const answer = await chooseFromList({ ...asking, message, options, chooses: 'one' });
+  return String(unlessStopped(answer ?? ''));
 }
 
 /** Any number of many: typing narrows them down, Tab takes one. */
 export async function askSeveralOfMany(
-  terminal: Terminal,
+  asking: Asking,
   message: string,
   options: readonly Offer[],
 ): Promise<readonly string[]> {
-  const asked = { message, options: [...options], maxItems: MOST, required: false, ...terminal };
-  return unlessStopped<readonly string[]>(await autocompleteMultiselect(asked));
+  const answer = await chooseFromList({ ...asking, message, options, chooses: 'several' });
+  return [unlessStopped(answer ?? [])].flat();
 }
 
-/** One or more of a few, all of them taken at first. */
+/** One or more of a few, all of them taken at first; asked again where none is left. */
 export async function askSome(
   terminal: Terminal,
   message: string,
   options: readonly Offer[],
 ): Promise<readonly string[]> {
   const initialValues = options.map(({ value }) => value);
-  const asked = { message, options: [...options], initialValues, required: true, showInstructions: false };
-  return unlessStopped<readonly string[]>(await multiselect({ ...asked, ...terminal }));
+  // The library would say in English that something is required.
+  const asked = { message, options: [...options], initialValues, required: false, showInstructions: false };
+  let chosen: readonly string[] = [];
+  while (chosen.length === 0) {
+    chosen = unlessStopped<readonly string[]>(await multiselect({ ...asked, ...terminal }));
+  }
+  return chosen;
 }
-
-const MOST = 8;
 
 /** An answer, where it is one: what clack gives for Ctrl+C is a symbol, and ends the series. */
 export function unlessStopped<Answer>(answer: Answer | symbol): Answer {

@@ -5,12 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { make } from '../../src/commands/new.ts';
 import type { NewOptions } from '../../src/commands/new-options.ts';
 import { askNew } from '../../src/io/ask-new.ts';
+import { CHOICE_LIST_TEXTS } from '../../src/locale/choice-list.ts';
+import { LANGUAGES } from '../../src/locale/language.ts';
+import { NEW_QUESTIONS } from '../../src/locale/new-questions.ts';
 import type { Kind } from '../../src/records/record.ts';
 import { fakeContext } from '../support/context.ts';
 import { office } from '../support/office.ts';
 
 const ENTER = '\r';
 const TAB = '\t';
+const BACKSPACE = '\u007f';
 const UP = '\u001b[A';
 const CTRL_C = '\u0003';
 
@@ -70,6 +74,27 @@ parties:
 term:
   lasts: 5 tahun
 `);
+  });
+
+  test.each(LANGUAGES)('says in %s how one searches and chooses', async (lang) => {
+    const questions = NEW_QUESTIONS[lang];
+    const { search, noneFits, fitting, keys } = CHOICE_LIST_TEXTS[lang];
+    const { shown, read } = await answer(
+      'agreement',
+      [
+        [questions.partner, 'zzz'],
+        [noneFits, ENTER, ...Array<string>(3).fill(BACKSPACE), 'chi', ENTER],
+        [questions.instrument, ENTER],
+        [questions.forms, 'internship', TAB, ENTER],
+        [questions.lasts, ENTER],
+      ],
+      { lang },
+    );
+    for (const text of [`${search} zzz`, fitting(1), ...keys.one, ...keys.several]) {
+      expect(shown).toContain(text);
+    }
+    expect(read('agreements/cmu-2026.yaml')).toContain('scope: [internship]');
+    expect(lang === 'id' ? shown : '').not.toMatch(/Search|match|select|confirm|navigate/);
   });
 
   test('takes a partner that the register does not know, and leaves out what is not known', async () => {
