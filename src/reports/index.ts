@@ -3,10 +3,7 @@ import { COEFFICIENTS, TS, UNIT, YEAR_BEGINS } from './data/accreditation-option
 import { NUMBER, SEMESTER, WITHIN, YEAR } from './data/report-options.ts';
 import type { ReportEntry } from './report.ts';
 
-// To add one: write `src/reports/<name>.ts` with `content`, which makes plain data from the register, the terms and the day
-// (null for what is not known; snake_case names), and pictures as SVG with their text alternative; describe the data in
-// `schemas/report-data.schema.json`; write `templates/reports/<name>.id.md.hbs` and `.en.md.hbs`; name it here. Formats,
-// paper, letterhead, `--all`, `--public` and files come by themselves.
+/** Every report in the order in which it is listed; CONTRIBUTING.md tells how to add one. */
 export const REPORTS: readonly ReportEntry[] = [
   {
     name: 'summary',

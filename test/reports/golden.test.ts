@@ -11,8 +11,9 @@ const KEPT = REPORTS.filter(({ name }) => NAMES.includes(name));
 describe.each(EXAMPLES)('the example $name', ({ name: example, cwd }) => {
   test.each(LANGUAGES)('in %s', async (lang) => {
     const pages: string[] = [];
-    for (const { name, subjects } of KEPT) {
-      for (const subject of subjectsIn(cwd, subjects, name)) {
+    for (const entry of KEPT) {
+      const { name } = entry;
+      for (const subject of subjectsIn(cwd, entry)) {
         const argv = ['report', name, ...subject, '--as-of', '2026-06-01', '--lang', lang];
         const { out, err, code } = await runMou(argv, { cwd });
         expect({ err, code }).toEqual({ err: '', code: 0 });
