@@ -31,6 +31,8 @@ export const RECORDS_PAGE_TEXTS = {
 
 <!-- Made from schemas/ by scripts/docs.mjs; do not edit. -->
 
+[Dalam bahasa Indonesia](isian.md)
+
 A register is a folder of YAML files. Each file holds one record, or several with a line \`---\` between them, and may lie anywhere in the folder. \`kind\` says what a record is: an [agreement](#agreement), an [institution](#institution), an [activity](#activity) or a [membership](#membership). \`mou.config.yaml\` holds the [settings](#settings).
 
 - **The field decides what a value means.** \`number: 0123\`, \`title: 1.10\` and \`country: NO\` are the text as it is written; quotation marks are needed only where YAML itself needs them, as for a text with a colon and a blank in it.
@@ -65,6 +67,8 @@ A register is a folder of YAML files. Each file holds one record, or several wit
     intro: `# Isian data
 
 <!-- Dibuat dari schemas/ oleh scripts/docs.mjs; jangan disunting. -->
+
+[In English](records.md)
 
 Register adalah folder berisi berkas YAML. Setiap berkas memuat satu data, atau beberapa data yang dipisahkan baris \`---\`, dan boleh terletak di mana saja dalam folder itu. \`kind\` menyebut jenis datanya: [perjanjian](#perjanjian), [lembaga](#lembaga), [kegiatan](#kegiatan), atau [keanggotaan](#keanggotaan). \`mou.config.yaml\` memuat [pengaturan](#pengaturan).
 
