@@ -212,6 +212,14 @@ describe('functions', () => {
     expect(filled(text, data, 'text', 'id')).toBe(shown);
   });
 
+  test('set what is to be written as code, and nothing else', () => {
+    const data = { next: 'Tulis `on: <hari>`. *Lalu* `done`.' };
+    expect(filled('{{with-code next}}', data, 'markdown')).toBe('Tulis `on: <hari>`. \\*Lalu\\* `done`.');
+    expect(filled('{{with-code next}}', data, 'html')).toBe(
+      'Tulis <code>on: &lt;hari&gt;</code>. *Lalu* <code>done</code>.',
+    );
+  });
+
   test('keep dates, counts and short names on one line of a paper', () => {
     const data = {
       day: '2031-01-25',

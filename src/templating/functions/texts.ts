@@ -1,7 +1,7 @@
 /** Functions of templates for texts and lists of texts. */
 import { formatList } from '../../locale/lists.ts';
 import type { Text } from '../../locale/text.ts';
-import { ESCAPES } from '../escaping.ts';
+import { ESCAPES, type Escaping } from '../escaping.ts';
 import {
   cannotUse,
   isBlank,
@@ -15,6 +15,16 @@ const A_LIST: Text = { en: 'a list of texts', id: 'daftar teks' };
 
 /** Markdown has no line break for the cell of a table: this one, which no text from a record keeps, stands for it. */
 const LINE_BREAKS = { markdown: '\u2028', html: '<br>', text: '\n' } as const;
+
+/** A text without the blanks around it. */
+const WORDS = /\S(?:.*\S)?/su;
+
+/** What is typed as it stands. */
+const CODE: Readonly<Record<Escaping, (text: string) => string>> = {
+  markdown: (text) => `\`${text}\``,
+  html: (text) => `<code>${ESCAPES.html(text)}</code>`,
+  text: (text) => `\`${text}\``,
+};
 
 /** Names up to here are not broken at all; of longer ones only what would stand alone is kept. */
 const SHORT_NAME = 24;
@@ -135,6 +145,32 @@ export const TEXT_FUNCTIONS: readonly TemplateFunction[] = [
       gives: { en: 'a\nb', id: 'a\nb' },
     },
     run: ([count], { escaping }) => markup(LINE_BREAKS[escaping].repeat(Number(count))),
+  },
+  {
+    name: 'with-code',
+    takes: ['text'],
+    about: {
+      en: 'A sentence of mou with what is to be written or called, which stands in `such marks`.',
+      id: 'Kalimat mou beserta yang harus ditulis atau dijalankan, yang diapit `tanda ini`.',
+    },
+    example: {
+      use: '{{with-code next}}',
+      data: { next: 'Tulis `done`.' },
+      gives: { en: 'Tulis `done`.', id: 'Tulis `done`.' },
+    },
+    run: ([value], { escaping }) => {
+      const parts = isBlank(value) ? [] : String(value).split(/`([^`\n]+)`/);
+      // Only the first words may be taken for the beginning of a line.
+      const words = (text: string, at: number): string =>
+        at === 0 ? ESCAPES[escaping](text) : ESCAPES[escaping](`a${text}`).slice(1);
+      return markup(
+        parts
+          .map((part, at) =>
+            at % 2 === 1 ? CODE[escaping](part) : part.replace(WORDS, (text) => words(text, at)),
+          )
+          .join(''),
+      );
+    },
   },
   {
     name: 'paragraphs',
