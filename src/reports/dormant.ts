@@ -1,6 +1,7 @@
 /** `dormant`: agreements in force under which nothing is done (MoU tidur). */
 import { durationToIso } from '../calendar/duration.ts';
 import { daysBetween, parseDay } from '../calendar/day.ts';
+import { dayShift } from '../calendar/day-shift.ts';
 import { earliestOf } from '../views/range-cell.ts';
 import type { RecordRow } from '../views/record-row.ts';
 import { isHolding } from '../views/record-states.ts';
@@ -16,6 +17,8 @@ type Sleeper = {
   readonly since: string | null;
   /** Days from then to the day of the report. */
   readonly days: number | null;
+  /** The same as people say it: months, and days only within the first one. */
+  readonly asleep: string | null;
 };
 
 function content(input: ReportInput): ReportContent {
@@ -39,5 +42,8 @@ function content(input: ReportInput): ReportContent {
 function sleeper(agreement: RecordRow, asOf: string): Sleeper {
   const since = agreement.last_activity?.day ?? earliestOf(agreement.start) ?? null;
   const [from, to] = [parseDay(since ?? ''), parseDay(asOf)];
-  return { agreement, since, days: from === undefined || to === undefined ? null : daysBetween(from, to) };
+  if (from === undefined || to === undefined) return { agreement, since, days: null, asleep: null };
+  const { by } = dayShift(from, to);
+  const asleep = durationToIso(by.months === 0 ? by : { ...by, days: 0 });
+  return { agreement, since, days: daysBetween(from, to), asleep };
 }
