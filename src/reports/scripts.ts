@@ -1,8 +1,10 @@
 /** Writing systems that the letters in the package do not have, and the fonts that have them. */
+import type { Language } from '../locale/language.ts';
 
 export type Script = {
-  /** How people call it, in both languages alike. */
   readonly name: string;
+  /** What Indonesian calls it, where that is another word. */
+  readonly indonesian?: string;
   readonly letters: RegExp;
   /** The font to install, which is free, first; then those that computers bring along. */
   readonly fonts: readonly [string, ...string[]];
@@ -11,6 +13,7 @@ export type Script = {
 const SCRIPTS: readonly Script[] = [
   {
     name: 'Arabic',
+    indonesian: 'Arab',
     letters: /\p{Script=Arabic}/u,
     fonts: [
       'Noto Naskh Arabic',
@@ -88,6 +91,7 @@ const SCRIPTS: readonly Script[] = [
   },
   {
     name: 'Devanagari',
+    indonesian: 'Dewanagari',
     letters: /\p{Script=Devanagari}/u,
     fonts: ['Noto Serif Devanagari', 'Noto Sans Devanagari', 'Nirmala UI', 'Mangal', 'Kohinoor Devanagari'],
   },
@@ -101,13 +105,24 @@ const SCRIPTS: readonly Script[] = [
     letters: /\p{Script=Tamil}/u,
     fonts: ['Noto Serif Tamil', 'Noto Sans Tamil', 'Nirmala UI', 'Tamil MN'],
   },
-  { name: 'Javanese', letters: /\p{Script=Javanese}/u, fonts: ['Noto Sans Javanese', 'Javanese Text'] },
+  {
+    name: 'Javanese',
+    indonesian: 'Jawa',
+    letters: /\p{Script=Javanese}/u,
+    fonts: ['Noto Sans Javanese', 'Javanese Text'],
+  },
   {
     name: 'Hebrew',
+    indonesian: 'Ibrani',
     letters: /\p{Script=Hebrew}/u,
     fonts: ['Noto Serif Hebrew', 'Noto Sans Hebrew', 'David', 'Times New Roman'],
   },
 ];
+
+/** How people call a script. */
+export function scriptName({ name, indonesian = name }: Script, language: Language): string {
+  return language === 'id' ? indonesian : name;
+}
 
 /** The scripts of a text that need a font of the computer. */
 export function fontsFor(text: string): readonly Script[] {

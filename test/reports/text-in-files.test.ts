@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { fontsFor, scriptsWithoutFont } from '../../src/reports/scripts.ts';
+import { fontsFor, scriptName, scriptsWithoutFont } from '../../src/reports/scripts.ts';
 import { runMou } from '../support/context.ts';
 import { folderOf } from '../support/folders.ts';
 import { OFFICE } from '../support/partnership-office.ts';
@@ -78,6 +78,12 @@ describe('letters that the computer may lack', () => {
     expect(fontsFor('Universitas 慶應義塾大学 ひらがな').map(({ name }) => name)).toEqual(['Kana', 'Han']);
     expect(fontsFor('جامعة الأزهر').map(({ name }) => name)).toEqual(['Arabic']);
     expect(fontsFor('Université de Genève – Škola')).toEqual([]);
+  });
+
+  test('are called as people call them', () => {
+    const scripts = fontsFor('جامعة จุฬา');
+    expect(scripts.map((script) => scriptName(script, 'id'))).toEqual(['Arab', 'Thai']);
+    expect(scripts.map((script) => scriptName(script, 'en'))).toEqual(['Arabic', 'Thai']);
   });
 
   test('are missing where none of their fonts is there', () => {

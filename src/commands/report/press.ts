@@ -10,6 +10,7 @@ import { prepareReport, type MadeReport } from '../../reports/make-report.ts';
 import { prepareHtmlReport } from '../../reports/make-html-report.ts';
 import type { ReportContent, ReportEntry } from '../../reports/report.ts';
 import { missingTemplate, templatePath } from '../../reports/template-paths.ts';
+import { scriptName } from '../../reports/scripts.ts';
 import type { OpenRegister } from '../open-register.ts';
 import type { Format } from './report-options.ts';
 import type { ReportSubject } from './subjects-of.ts';
@@ -103,7 +104,8 @@ async function written(
   const pdf = format === 'pdf' ? engine?.fromDocument(made.document, html) : undefined;
   if (pdf === undefined) return { content: html(), insteadOfPdf: format === 'pdf' };
   const { withoutFont } = REPORT_TEXTS[made.document.language];
-  for (const { name, fonts } of pdf.withoutFont) note(withoutFont(name, fonts[0]));
+  for (const script of pdf.withoutFont)
+    note(withoutFont(scriptName(script, made.document.language), script.fonts[0]));
   return { content: pdf.pdf, insteadOfPdf: false };
 }
 
