@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSourceFiles, ROOT, type SourceText, undocumentedFunctions } from './source-files.ts';
+import {
+  readSourceFiles,
+  ROOT,
+  type SourceText,
+  undocumentedFunctions,
+  unexplainedAssertions,
+} from './source-files.ts';
 
 const files = readSourceFiles();
 
@@ -62,6 +68,20 @@ describe('the source', () => {
     ['// The header.\n\nfunction read() {}\nexport const LIMIT = 1', []],
   ])('sees whether an export is documented: %j', (text, found) => {
     expect(undocumentedFunctions({ path: 'a.ts', text })).toEqual(found);
+  });
+
+  test('says for every asserted type why it holds', () => {
+    expect(files.flatMap(unexplainedAssertions)).toEqual([]);
+  });
+
+  test.each([
+    ['const a = read() as Day;', ['a.ts:1: read() as Day']],
+    ['// The reader has seen it.\nconst a = read() as Day;', []],
+    ['const a = read() as Day; // the reader has seen it', []],
+    ['const a = [1] as const;', []],
+    ['// Of something else.\n\n\n\nconst a = read() as Day;', ['a.ts:5: read() as Day']],
+  ])('sees whether an asserted type is explained: %j', (text, found) => {
+    expect(unexplainedAssertions({ path: 'a.ts', text })).toEqual(found);
   });
 
   test('has no file of more than 300 lines, and half of them of at most 120', () => {

@@ -52,3 +52,29 @@ function functionNames(statement: ts.Statement): readonly string[] {
 function isFunction(node: ts.Expression): boolean {
   return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 }
+
+/** The assertions of a type for which no comment beside them or in the three lines above gives a reason, as `path:line: text`. */
+export function unexplainedAssertions({ path, text }: SourceText): readonly string[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const lines = text.split('\n');
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const at = ts.isAsExpression(node) && node.type.getText() !== 'const' ? statementOf(node) : undefined;
+    if (at !== undefined) {
+      const first = file.getLineAndCharacterOfPosition(at.getStart()).line;
+      const last = file.getLineAndCharacterOfPosition(node.end).line;
+      const isExplained = lines
+        .slice(Math.max(0, first - 3), last + 1)
+        .some((line) => /\/\/|\*\//.test(line));
+      if (!isExplained) found.push(`${path}:${String(last + 1)}: ${node.getText()}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The statement or the field of an object around an expression: what a comment stands above. */
+function statementOf(node: ts.Node): ts.Node {
+  return ts.isStatement(node) || ts.isPropertyAssignment(node) ? node : statementOf(node.parent);
+}

@@ -1,8 +1,9 @@
 /** Reading a baseline, which people merge and sometimes edit: what cannot be used is told with its line. */
 import { existsSync, readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, isMap, isSeq, type YAMLMap } from 'yaml';
+import { LineCounter, parseDocument, isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import { FileError } from '../errors.ts';
 import { systemWord } from '../io/disk-refusals.ts';
+import { isDataMap, type DataMap } from '../records/data-map.ts';
 import type { BaselineEntry } from '../rules/baseline.ts';
 
 /** The file in a register's root that is taken unasked; hidden, so that it is never read for records. */
@@ -24,13 +25,13 @@ export function readBaseline(path: string, shown: string): readonly BaselineEntr
   return findings.items.map((item) => {
     const entry = isMap(item) ? entryOf(item) : undefined;
     if (entry !== undefined) return entry;
-    const node = item as { readonly range?: readonly number[] } | null;
-    throw unusable(shown, lineOf(node?.range?.[0]));
+    throw unusable(shown, lineOf(isNode(item) ? item.range?.[0] : undefined));
   });
 }
 
 function entryOf(item: YAMLMap): BaselineEntry | undefined {
-  const { rule, record, file, message, data, count = 1 } = item.toJSON() as Readonly<Record<string, unknown>>;
+  const plain: unknown = item.toJSON();
+  const { rule, record, file, message, data, count = 1 }: DataMap = isDataMap(plain) ? plain : {};
   if (typeof rule !== 'string' || typeof message !== 'string') return undefined;
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return undefined;
   if (typeof record === 'string') return { rule, subject: { record }, message, data, count };

@@ -1,5 +1,6 @@
 /** Asking git: read only, without a shell, with names ended by NUL so that any file name is safe. */
 import { FileError } from '../errors.ts';
+import { systemWord } from './disk-refusals.ts';
 
 /** Largest answer that is taken: all of a register's files at once. */
 const MOST_BYTES = 2 ** 30;
@@ -19,7 +20,7 @@ export function askGit(cwd: string, args: readonly string[], input?: string): Bu
       env: environment(),
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined;
+    if (systemWord(error) !== 'ENOENT') return undefined;
     throw new FileError({
       en: 'git was not found, so nothing is known of the past of these files. Install git.',
       id: 'git tidak ditemukan, jadi keadaan lama berkas ini tidak diketahui. Pasang git.',

@@ -34,5 +34,6 @@ export function keptAnswer(root: string, key: string, readFolder?: ReadFolder): 
 function opened(content: string): Kept | undefined {
   const end = content.indexOf('\n');
   const text = content.slice(end + 1);
+  // Under its own fingerprint it is what was kept, whole.
   return sha256(text) === content.slice(0, end) ? (JSON.parse(text) as Kept) : undefined;
 }

@@ -1,4 +1,5 @@
 /** One mail handed to a mail server, and what is known of it afterwards. */
+import { isDataMap, type DataMap } from '../records/data-map.ts';
 import type { MailSettings } from './mail-settings.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function sendMail(
     return await sent(connection, settings.from, addresses, bytes);
   } catch (error) {
     // A server that answers with a refusal has not taken it; one that says nothing may have.
-    const isAnswer = typeof (error as { responseCode?: unknown }).responseCode === 'number';
+    const isAnswer = isDataMap(error) && typeof error['responseCode'] === 'number';
     return { kind: isAnswer ? 'refused' : 'unknown', why: wordsOf(error) };
   } finally {
     connection.close();
@@ -105,7 +106,8 @@ async function sent(
 
 /** What the server said to which of our commands, else the system's word for it. */
 function wordsOf(error: unknown): string {
-  const { response, code, message, command } = error as Partial<Record<string, string>>;
-  const words = response ?? (code === undefined ? String(message) : `${code}: ${String(message)}`);
-  return command === undefined || command === 'CONN' || command === 'API' ? words : `${command}: ${words}`;
+  const { response, code, message, command }: DataMap = isDataMap(error) ? error : {};
+  const system = [code, message].filter((word) => typeof word === 'string').join(': ');
+  const words = typeof response === 'string' ? response : system;
+  return typeof command === 'string' && !['CONN', 'API'].includes(command) ? `${command}: ${words}` : words;
 }

@@ -9,11 +9,12 @@ export function xmlDocument(root: string): string {
 
 /** An element whose attributes show what no reader of XML would take; what is inside stands on lines of its own. */
 export function xmlElement(name: string, attributes: Attributes, inside: readonly string[] = []): string {
-  const shown = Object.entries(attributes).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? visible(value) : value,
-  ]);
-  const shownAttributes = Object.fromEntries(shown) as Attributes;
+  const shownAttributes: Attributes = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? visible(value) : value,
+    ]),
+  );
   if (inside.length === 0) return element(name, shownAttributes);
   return element(name, shownAttributes, `\n${inside.join('\n')}\n`);
 }

@@ -38,7 +38,8 @@ export function cutEntries(list: YAMLSeq): readonly CutValue[] {
   let open: Scalar[] = [];
   for (const item of list.items) {
     const text = isPlain(item) ? String(item.source ?? item.value) : '';
-    if (open.length === 0 ? OPENS.test(text) && !CLOSES.test(text) : isPlain(item)) open.push(item as Scalar);
+    const isPiece = open.length > 0 || (OPENS.test(text) && !CLOSES.test(text));
+    if (isPlain(item) && isPiece) open.push(item);
     else open = [];
     const [value, ...pieces] = open;
     if (value === undefined || !CLOSES.test(text)) continue;

@@ -83,6 +83,7 @@ function readAlias(reading: Reading, alias: Alias, shape: Shape, path: FieldPath
 const CORE_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 function unknownTag(node: unknown): string | undefined {
+  // Any node of the library may bear a tag, and nothing where a value is missing.
   const tag = (node as { tag?: string } | null)?.tag;
   return tag === undefined || CORE_TAG.test(tag) ? undefined : tag.replace('tag:yaml.org,2002:', '!!');
 }

@@ -40,5 +40,6 @@ function excusedKeys(here: readonly WrongValue[], { judged, pointer }: WrongValu
 
 function keysMissing({ keyword, params }: WrongValue): readonly string[] {
   if (keyword === 'required') return [String(params.missingProperty)];
+  // What `defineKeywords` gives the validators is what the schema says: a list of names.
   return keyword === 'needsOneOf' ? (params.properties as string[]) : [];
 }

@@ -17,6 +17,7 @@ export function withIdsOfNames(
   const ids = idsByName(institutions);
   return findings.map((finding) => {
     if (!isNameForId(finding)) return finding;
+    // `isNameForId` has seen rule and message, to which this data belongs.
     const field = finding.message.data as FaultMessages['invalid-id']['inPlace'];
     const id = ids.get(folded(field.value));
     if (id === undefined) return finding;

@@ -7,7 +7,7 @@ import type { InstitutionRecord } from '../records/record.ts';
 export type NamedUnit = { readonly id: string; readonly unit: Unit; readonly path: FieldPath };
 
 /** Every unit with an id, those below others too, in the order of the record. */
-export function unitsOf({ data }: InstitutionRecord): readonly NamedUnit[] {
+export function unitsOf({ data }: Pick<InstitutionRecord, 'data'>): readonly NamedUnit[] {
   return unitsBelow(data.units, []);
 }
 

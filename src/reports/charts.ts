@@ -36,7 +36,9 @@ function content(asked: ReportInput): ReportContent {
     ['funnel', stages.counts.explored === 0 ? undefined : figure(funnelChart(stages, showing))],
     ['calendar', figure(calendarChart(months, showing))],
   ] as const;
-  const figures = Object.fromEntries([...counted, ...others].filter(([, one]) => one !== undefined));
+  const figures: Readonly<Record<string, Figure>> = Object.fromEntries(
+    [...counted, ...others].flatMap(([name, one]) => (one === undefined ? [] : [[name, one] as const])),
+  );
   const has = (name: string): boolean => name in figures;
   return {
     data: {
@@ -48,7 +50,7 @@ function content(asked: ReportInput): ReportContent {
       months: months.months,
       has: Object.fromEntries([...TALLIED_BY, 'map', 'funnel', 'calendar'].map((name) => [name, has(name)])),
     },
-    figures: figures as Readonly<Record<string, Figure>>,
+    figures,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What stands between `---` at the top of a report's template: how its page is made. */
 import { parse } from 'yaml';
+import { isDataMap, type DataMap } from '../records/data-map.ts';
 import { TemplateMistake } from '../templating/template-error.ts';
 import { PAPERS, type PaperDocument } from './document.ts';
 
@@ -29,11 +30,10 @@ export function splitTemplate(text: string): SplitTemplate {
   };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsed(text: string): DataMap {
   try {
     const value: unknown = parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
+    if (isDataMap(value)) return value;
   } catch (error) {
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     throw new TemplateMistake(

@@ -47,7 +47,7 @@ function partnerCell({ id, data }: InstitutionRecord): Readonly<Record<string, u
     address,
     website: data.website ?? null,
     ids: Object.entries(data.ids ?? {}).map(([scheme, value]) => ({ scheme, value })),
-    units: unitsOf({ data } as InstitutionRecord).map(({ unit }) => unit.name ?? unit.id ?? ''),
+    units: unitsOf({ data }).map(({ unit }) => unit.name ?? unit.id ?? ''),
     contacts: (data.contacts ?? []).map((one) => ({
       name: one.name ?? null,
       position: one.position ?? null,

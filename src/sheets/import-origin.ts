@@ -44,6 +44,12 @@ export function nameOriginOf(record: RegisterRecord): NameOrigin | undefined {
   return { names: names.map(textOf), imprint: readImprint(textOf(origin['made'])) };
 }
 
+/** The file from which an import made a record; undefined for one that it did not make. */
+export function originFileOf(record: RegisterRecord): string | undefined {
+  const file = originOf(record)?.['file'];
+  return typeof file === 'string' ? file : undefined;
+}
+
 function originOf({ data }: RegisterRecord): Readonly<Record<string, unknown>> | undefined {
   const origin: unknown = Object.entries(data).find(([key]) => key === ORIGIN_KEY)?.[1];
   return isDataMap(origin) ? origin : undefined;

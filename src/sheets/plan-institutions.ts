@@ -1,10 +1,9 @@
 /** The institutions that rows name as records: new, or brought up to date. */
 import { folded } from '../records/folded.ts';
-import type { InstitutionRecord } from '../records/record.ts';
 import { bestName, draftInstitution } from './draft-institution.ts';
 import type { GatheredInstitution, Gathering } from './gather-institutions.ts';
 import type { ImportInput } from './import-input.ts';
-import { nameOriginOf, ORIGIN_KEY } from './import-origin.ts';
+import { nameOriginOf, ORIGIN_KEY, originFileOf } from './import-origin.ts';
 import type { PlannedRecord } from './import-plan.ts';
 import { imprintOf, writeImprint } from './imprint.ts';
 import { planKnownRecord } from './plan-known-record.ts';
@@ -60,17 +59,11 @@ function planOne(
       record,
       last: last.imprint,
       draft: { ...draft, name: bestName(names) },
-      origin: { file: fileOf(record) ?? file, names },
+      origin: { file: originFileOf(record) ?? file, names },
       isSameOrigin: names.length === last.names.length,
       remarks,
     }),
   ];
-}
-
-function fileOf(record: InstitutionRecord): string | undefined {
-  const origin = Object.entries(record.data).find(([key]) => key === ORIGIN_KEY)?.[1] as
-    { file?: unknown } | undefined;
-  return typeof origin?.file === 'string' ? origin.file : undefined;
 }
 
 function pathOf(id: string): string {

@@ -41,6 +41,7 @@ function rewrittenStatement(statement: hbs.AST.Statement, functions: ReadonlySet
   if (isMustache(statement)) return shown(statement, functions);
   if (isBlock(statement)) return block(statement, functions);
   if (isPart(statement)) {
+    // The library's type of a statement names only what all statements share.
     return {
       ...statement,
       params: statement.params.map((one) => value(one, functions)),
@@ -79,15 +80,18 @@ function shown(
   const hasWords = statement.params.length > 0 || hasPairs(statement.hash);
   const inner = hasWords ? call(statement, functions) : value(statement.path, functions);
   const { hash: _, ...rest } = statement;
+  // Without `hash`, which the library's type demands and its compiler does not.
   return { ...rest, path: pathOf(ESCAPED, statement), params: [inner] } as hbs.AST.MustacheStatement;
 }
 
 function block(statement: hbs.AST.BlockStatement, functions: ReadonlySet<string>): hbs.AST.Statement {
   const { original } = statement.path;
   if (!BLOCKS.has(original)) throw unknownFunction(original, [...BLOCKS], lineOf(statement));
+  // The library's type says that there is an `else` in every block.
   const inverse = statement.inverse as hbs.AST.Program | undefined;
   const program = rewritten(statement.program, functions);
   const params = statement.params.map((one) => value(one, functions));
+  // The library's type of a statement names only what all statements share.
   return {
     ...statement,
     params,
@@ -102,6 +106,7 @@ function value(expression: hbs.AST.Expression, functions: ReadonlySet<string>): 
   if (!isPath(expression)) return expression;
   const name = { type: 'StringLiteral', value: expression.original, original: expression.original };
   const { loc } = expression;
+  // Without `hash`, as above.
   return {
     type: 'SubExpression',
     path: pathOf(READ, expression),
@@ -115,6 +120,7 @@ function call({ path, params, hash, loc }: Call, functions: ReadonlySet<string>)
   if (!functions.has(name)) throw unknownFunction(name, [...functions], loc.start.line);
   if (hasPairs(hash)) throw notPossible(loc.start.line);
   const args = params.map((one) => value(one, functions));
+  // Without `hash`, as above.
   return { type: 'SubExpression', path, params: args, loc } as hbs.AST.SubExpression;
 }
 

@@ -82,6 +82,7 @@ function fieldsOf(
   const pattern = patternOf(record);
   const amended = record.data.amendments?.findLast(({ scope }) => scope !== undefined)?.scope;
   const term: PlainMap = {
+    // The pattern is what a valid record says, in which a term is a map.
     ...(pattern['term'] as PlainMap | undefined),
     ...(start === undefined ? {} : { from: start }),
     ...(lasts === undefined ? {} : { lasts }),

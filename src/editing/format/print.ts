@@ -31,6 +31,7 @@ export function printMap(
 ): readonly string[] {
   const form = mapFormOf(shape);
   const { parts, rest } = partsOf(text, map, tail);
+  // The parts of a map are its pairs.
   const ordered = inKeyOrder(parts, ({ part }) => nameOf(part as Pair), form);
   const lines = ordered.flatMap(({ part, head, inside }, index) => {
     const pair = part as Pair;
@@ -149,6 +150,7 @@ function printItem(
     const [head = '', ...rest] = printValue(text, item, column);
     return [lead + head, ...rest, ...tidied(inside, column + STEP)];
   }
+  // A block collection that is no list, which was left alone above, is a map.
   const lines = printMap(text, item as YAMLMap, shape, column + STEP, inside);
   const first = lines.findIndex((printed) => !isRemark(printed));
   // A field that moves to the top brings its remarks above the hyphen.
@@ -164,6 +166,7 @@ function printValue(text: string, value: unknown, column: number): readonly stri
   const [first = '', ...rest] = text.slice(startOf(value), end).split(/\r?\n/);
   if (rest.length === 0) {
     const isFlow = !isScalar(value) && first !== '';
+    // What is no single value and has a text is a collection in brackets.
     return [(isFlow ? flowLine(text, value as YAMLMap | YAMLSeq) : first) + behind];
   }
   const lines = isScalar(value)

@@ -90,6 +90,7 @@ function nativeModule(): NativeModule | undefined {
   const load = createRequire(import.meta.url);
   for (const name of packageNames()) {
     try {
+      // The package pins the version whose interface this is.
       return load(`@myriaddreamin/typst-ts-node-compiler-${name}`) as NativeModule;
     } catch {
       // Not installed, or made for another system: the next one may be there.

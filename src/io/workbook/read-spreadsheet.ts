@@ -53,6 +53,7 @@ function quietly<Result>(work: () => Result): Result {
 
 /** The rows down to the last filled one, merged cells filled with what they show. */
 function rowsOf(sheet: WorkSheet): readonly (readonly SheetCell[])[] {
+  // The library's type knows no holes.
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   // A row that was never written is a hole, which `map` would leave one.
   const rows = Array.from(data, (row) => Array.from(row ?? [], cellOf));

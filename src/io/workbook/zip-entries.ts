@@ -1,5 +1,6 @@
 /** The entries of a ZIP file, and whether they unpack to what a register may be: looked at before anything is parsed. */
 import { inflateRawSync } from 'node:zlib';
+import { systemWord } from '../disk-refusals.ts';
 
 export type ZipEntry = { readonly name: string; readonly bytes: Uint8Array; readonly isDeflated: boolean };
 
@@ -47,7 +48,7 @@ function inflatedSize(bytes: Uint8Array, limit: number): number | undefined {
     return inflateRawSync(bytes, { maxOutputLength: Math.max(1, limit) }).length;
   } catch (error) {
     // A damaged entry is for the parser to refuse; only too much of it is ours.
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : 0;
+    return systemWord(error) === 'ERR_BUFFER_TOO_LARGE' ? undefined : 0;
   }
 }
 

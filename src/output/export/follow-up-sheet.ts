@@ -1,7 +1,8 @@
 /** The sheet of follow-ups (tindak lanjut) of agreements and activities. */
 import { daysBetween } from '../../calendar/day.ts';
 import { SHEET_NAMES, SHEET_TEXTS } from '../../locale/export.ts';
-import type { PlainMap, PlainValue } from '../../records/read-node.ts';
+import { isDataMap, type DataMap } from '../../records/data-map.ts';
+import type { PlainValue } from '../../records/read-node.ts';
 import { dueStanding } from '../../register/due-standing.ts';
 import { factCell } from '../../sheets/made/facts-of-kind.ts';
 import { followUpFacts } from '../../sheets/made/other-facts.ts';
@@ -36,21 +37,22 @@ export function followUpSheet(exported: Exported): MadeSheet {
 
 function rowsOf({ row, record }: ExportedRecord, exported: Exported): MadeSheet['rows'] {
   const followUps = Array.isArray(record['follow_ups']) ? record['follow_ups'] : [];
-  return followUps.map((_, index) => {
+  return followUps.map((followUp, index) => {
     const facts = followUpFacts(index).filter(({ path }) => !exported.isPublic || !path.includes('who'));
     const cells = facts.map((fact) => factCell(record, fact, exported));
-    return [row.id, index + 1, row.title, ...cells, ...stateCells(followUps[index] as PlainMap, exported)];
+    return [row.id, index + 1, row.title, ...cells, ...stateCells(followUp, exported)];
   });
 }
 
-function stateCells({ due, done }: PlainMap, { asOf, language }: Exported): readonly SheetCell[] {
+function stateCells(followUp: PlainValue, { asOf, language }: Exported): readonly SheetCell[] {
   const texts = SHEET_TEXTS[language];
+  const { due, done }: DataMap = isDataMap(followUp) ? followUp : {};
   const standing = dueStanding({ due: textOf(due), settled: textOf(done) }, asOf);
   if (standing.settledOn !== undefined) return [texts.done, null];
   if (standing.due === undefined) return [texts.open, null];
   return [standing.overdue ? texts.overdue : texts.open, daysBetween(asOf, standing.due)];
 }
 
-function textOf(value: PlainValue | undefined): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -4,6 +4,7 @@ import type { AnyRuleInfo } from '../../findings/rule-info.ts';
 import { wordFinding } from '../../findings/rule-info.ts';
 import type { Language } from '../../locale/language.ts';
 import { SHOW_TEXTS } from '../../locale/show.ts';
+import type { RegisterRecord } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
 import type { Terms } from '../../terms/terms-of.ts';
 import { labelled, section, type PageLine, type PageSection } from './page.ts';
@@ -20,11 +21,11 @@ export type ShowInput = {
 /** What `mou check` says about the record, and what everybody wrote beside it. */
 export function closingSections(
   { language, findings, rules }: ShowInput,
-  data: { readonly notes?: string; readonly tags?: readonly string[]; readonly owner?: unknown },
+  data: Pick<RegisterRecord['data'], 'notes' | 'tags' | 'owner'>,
 ): readonly PageSection[] {
   const texts = SHOW_TEXTS[language];
   const { notes, tags = [], owner } = data;
-  const ownerName = typeof owner === 'string' ? owner : (owner as { name?: string } | undefined)?.name;
+  const ownerName = typeof owner === 'string' ? owner : owner?.name;
   const remarks = [notes, labelled(texts.owner, ownerName), labelled(texts.tags, tags.join(', '))];
   const noted = remarks.flatMap((text): PageLine[] => (text === undefined ? [] : [{ text }]));
   const found = findings.map((finding): PageLine => {

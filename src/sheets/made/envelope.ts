@@ -1,5 +1,6 @@
 /** A record whole in cells, beside the columns that people read: what the way back starts from. */
 import type { Language } from '../../locale/language.ts';
+import { isDataMap } from '../../records/data-map.ts';
 import type { PlainMap } from '../../records/read-node.ts';
 import type { Settings } from '../../register/settings.ts';
 
@@ -56,8 +57,8 @@ export function readEnvelope(cells: readonly string[]): Envelope | undefined {
 }
 
 function isEnvelope(value: unknown): value is Envelope {
-  if (typeof value !== 'object' || value === null) return false;
-  const { mou, file, record } = value as Partial<Record<keyof Envelope, unknown>>;
+  if (!isDataMap(value)) return false;
+  const { mou, file, record } = value;
   return mou === 1 && typeof file === 'string' && typeof record === 'object' && record !== null;
 }
 

@@ -37,7 +37,9 @@ export function valueAt(data: unknown, path: FactColumn['path']): PlainValue | u
   let value = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
+    // A step is a key of a map or an index of a list, and a list is an object too.
     value = (value as Readonly<Record<string | number, unknown>>)[step];
   }
+  // Whatever stands in a record is plain data.
   return value as PlainValue | undefined;
 }

@@ -3,6 +3,7 @@ import { validators } from '../../generated/validators.js';
 import { isSameData } from '../../records/data-map.ts';
 import { groupedBy } from '../../records/grouped.ts';
 import type { PlainMap, PlainValue } from '../../records/read-node.ts';
+import { asPlainData } from '../../records/plain-data.ts';
 import { isKind, type Kind } from '../../records/record.ts';
 import type { Register } from '../../register/register.ts';
 import type { Envelope } from './envelope.ts';
@@ -74,8 +75,8 @@ export function planBack(register: Register, made: MadeFile): BackPlan {
 
 function differingIn({ byId }: Register, { envelopes }: MadeFile): readonly string[] {
   return [...envelopes].flatMap(([id, { record }]) => {
-    const known = byId.get(id)?.data as PlainMap | undefined;
-    return known === undefined || isSameData(known, record) ? [] : [id];
+    const known = byId.get(id);
+    return known === undefined || isSameData(known.data, record) ? [] : [id];
   });
 }
 
@@ -101,8 +102,7 @@ function outcomeOf(register: Register, { id, envelope, changes, added }: Incomin
     const problem = { id, at: nowhere(), text: id, why: wrong ?? BACK_PROBLEMS.invalidRecord };
     return { record: undefined, conflicts: [], problems: [problem] };
   }
-  // A record's data is what its YAML says: plain maps, lists and single values.
-  const before = known?.data as PlainMap | undefined;
+  const before = known && asPlainData(known.data);
   const cells = takeChanges(kind, before ?? envelope.record, changes);
   const rows = takeFollowUps(kind, cells.data, added);
   const isTouched = before === undefined || cells.taken.length + rows.count > 0;

@@ -39,6 +39,7 @@ export function nullIn(tree: unknown): number | undefined {
 
 function firstOfPath(steps: unknown): readonly NamedColumn[] {
   if (!Array.isArray(steps)) return [];
+  // `isArray` makes an unknown value a list of `any`.
   const [first, second] = steps as readonly unknown[];
   if (!isDataMap(first)) return [];
   if (first['type'] === 'name') return [{ name: String(first['value']), end: Number(first['position']) }];

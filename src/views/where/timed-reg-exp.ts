@@ -21,6 +21,7 @@ export function timedRegExp(milliseconds: number): RegExpConstructor {
       exec(text) {
         cell.pattern = pattern;
         cell.text = text;
+        // The script is `pattern.exec(text)`.
         return script.runInContext(context, { timeout: milliseconds }) as RegExpExecArray | null;
       },
     };

@@ -101,6 +101,7 @@ function withoutNulls(value: unknown): unknown {
 
 function endOf(cell: unknown, end: 'earliest' | 'latest'): unknown {
   if (typeof cell !== 'object' || cell === null) return cell;
+  // A cell that is no single value is a range of days.
   return (cell as { earliest?: unknown; latest?: unknown })[end];
 }
 
