@@ -1,7 +1,10 @@
 /** What stops a run, and the exit codes. A wrong record is never an error but a finding. */
 import type { Text } from './locale/text.ts';
 
-/** 0: clean. 1: findings at the threshold. 2: could not run, so nothing was judged. */
+/**
+ * 0: done. 1: done, and there is something that a person has to see: findings at the threshold, a difference that was
+ * asked for, what an import left to them. 2: could not run, or could not do all that was asked.
+ */
 export const EXIT = { ok: 0, findings: 1, couldNotRun: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -20,7 +20,7 @@ type AmendOptions = EditOptions & {
   readonly effective?: string;
   readonly until?: string;
   readonly lasts?: string;
-  readonly scope: readonly string[];
+  readonly form: readonly string[];
   readonly note?: string;
 };
 
@@ -32,7 +32,7 @@ function describe(command: Command, language: Language): void {
     .argument('<id>', texts.id)
     .option('--until <day>', texts.until)
     .option('--lasts <duration>', texts.lasts)
-    .option('--scope <forms>', texts.scope, collected, [])
+    .option('--form <forms>', texts.form, collected, [])
     .option('--note <text>', texts.note)
     .option('--signed <day>', texts.signed)
     .option('--effective <day>', texts.effective)
@@ -53,7 +53,7 @@ async function run(context: Context, [id = '']: readonly string[], options: Amen
     effective: day('--effective', options.effective),
     until: day('--until', options.until),
     lasts: options.lasts,
-    scope: readForms('--scope', register, options.scope),
+    scope: readForms('--form', register, options.form),
     note: options.note,
   });
   return carryOut(context, open, options, act);

@@ -58,9 +58,9 @@ const OF_KIND: Readonly<Record<Kind, (given: Given) => Fields>> = {
       under: options.under[0],
     };
   },
-  institution: ({ options: { name, alias, type, country, city } }) => ({
+  institution: ({ options: { name, alsoKnownAs, type, country, city } }) => ({
     name,
-    also_known_as: [...alias],
+    also_known_as: [...alsoKnownAs],
     type: wordGiven(INSTITUTION_TYPE_OPTION, type),
     country: country === undefined ? undefined : (countryNamed(country)?.id ?? country),
     city,

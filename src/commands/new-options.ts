@@ -25,7 +25,7 @@ export type NewOptions = EditOptions & {
   readonly country?: string;
   readonly type?: string;
   readonly city?: string;
-  readonly alias: readonly string[];
+  readonly alsoKnownAs: readonly string[];
   readonly on?: string;
   readonly planned?: string;
   readonly place?: string;
@@ -41,7 +41,7 @@ type OptionName = keyof Omit<NewOptions, keyof EditOptions>;
 /** What each kind takes beside what every kind takes. */
 const TAKES: Readonly<Record<Kind, readonly OptionName[]>> = {
   agreement: ['title', 'party', 'instrument', 'form', 'lasts', 'starts', 'until', 'open', 'under'],
-  institution: ['name', 'country', 'type', 'city', 'alias'],
+  institution: ['name', 'country', 'type', 'city', 'alsoKnownAs'],
   activity: ['title', 'form', 'on', 'planned', 'place', 'host', 'under'],
   membership: ['network', 'member', 'joined'],
 };
@@ -75,7 +75,7 @@ export function addNewOptions(command: Command, language: Language): void {
     .option('--country <country>', texts.country)
     .option('--type <type>', texts.type)
     .option('--city <name>', texts.city)
-    .option('--alias <name>', texts.alias, collected, [])
+    .option('--also-known-as <name>', texts.alsoKnownAs, collected, [])
     .option('--on <day>', texts.on)
     .option('--planned <day>', texts.planned)
     .option('--place <text>', texts.place)

@@ -16,7 +16,7 @@ import { questionsLeft } from './questions-left.ts';
 
 type TerminateOptions = EditOptions & {
   readonly lastDay?: string;
-  readonly notice?: string;
+  readonly noticeGiven?: string;
   readonly by?: string;
   readonly reason?: string;
 };
@@ -28,7 +28,7 @@ function describe(command: Command, language: Language): void {
   command
     .argument('<id>', texts.id)
     .option('--last-day <day>', texts.lastDay)
-    .option('--notice <day>', texts.notice)
+    .option('--notice-given <day>', texts.noticeGiven)
     .option('--by <party>', texts.by)
     .option('--reason <text>', texts.reason);
   addEditOptions(command, language);
@@ -45,9 +45,10 @@ async function run(
   const agreement = findAgreement(register, id);
   const { reason } = options;
   const given =
-    options.lastDay ?? (options.notice === undefined ? await asked(context, open.language) : undefined);
+    options.lastDay ?? (options.noticeGiven === undefined ? await asked(context, open.language) : undefined);
   const lastDay = given === undefined ? undefined : readDayOption('--last-day', given, asOf);
-  const noticeGiven = options.notice === undefined ? undefined : pastDay('--notice', options.notice, asOf);
+  const noticeGiven =
+    options.noticeGiven === undefined ? undefined : pastDay('--notice-given', options.noticeGiven, asOf);
   if (lastDay === undefined && noticeGiven === undefined) throw noDay(id);
   const [by] = options.by === undefined ? [] : readParties('--by', register, agreement, [options.by]);
   const act = terminateAct(register, agreement, termOf(open, agreement), {
@@ -70,7 +71,7 @@ async function asked({ interactive }: Context, language: Language): Promise<stri
 
 function noDay(id: string): UsageError {
   return new UsageError({
-    en: `Say when it ends: mou terminate ${id} --last-day 2028-06-30. If only notice was given so far, say when: --notice 2028-01-10.`,
-    id: `Sebutkan kapan berakhir: mou terminate ${id} --last-day 2028-06-30. Bila baru ada pemberitahuan, sebutkan harinya: --notice 2028-01-10.`,
+    en: `Say when it ends: mou terminate ${id} --last-day 2028-06-30. If only notice was given so far, say when: --notice-given 2028-01-10.`,
+    id: `Sebutkan kapan berakhir: mou terminate ${id} --last-day 2028-06-30. Bila baru ada pemberitahuan, sebutkan harinya: --notice-given 2028-01-10.`,
   });
 }

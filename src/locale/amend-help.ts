@@ -2,7 +2,7 @@
 import type { Language } from './language.ts';
 
 type AmendHelp = Readonly<
-  Record<'id' | 'signed' | 'number' | 'effective' | 'until' | 'lasts' | 'scope' | 'note' | 'examples', string>
+  Record<'id' | 'signed' | 'number' | 'effective' | 'until' | 'lasts' | 'form' | 'note' | 'examples', string>
 >;
 
 export const AMEND_HELP: Readonly<Record<Language, AmendHelp>> = {
@@ -14,7 +14,7 @@ export const AMEND_HELP: Readonly<Record<Language, AmendHelp>> = {
     until: 'the new last day',
     lasts:
       'how long it lasts, counted from the day on which the addendum applies (--effective), such as "2 years"',
-    scope: 'the forms of cooperation from then on, with commas between',
+    form: 'the forms of cooperation from then on, with commas between',
     note: 'what else it changes',
     examples: `A length counts from the day the addendum was signed unless --effective names
 another: two more years after 25 January 2031 are
@@ -33,7 +33,7 @@ Exit code: 0 recorded, 2 nothing was written.`,
     effective: 'hari adendum mulai berlaku (bawaan: hari ditandatangani)',
     until: 'hari terakhir yang baru',
     lasts: 'jangka waktu, dihitung sejak hari adendum mulai berlaku (--effective), misalnya "2 tahun"',
-    scope: 'bentuk kegiatan sejak itu, dipisah koma',
+    form: 'bentuk kegiatan sejak itu, dipisah koma',
     note: 'hal lain yang diubah',
     examples: `Jangka waktu dihitung sejak hari adendum ditandatangani, kecuali --effective
 menyebut hari lain: tambahan dua tahun sesudah 25 Januari 2031 adalah

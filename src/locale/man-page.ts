@@ -33,8 +33,11 @@ export const MAN_PAGE_TEXTS: Readonly<Record<Language, ManPageTexts>> = {
       'A register is a folder of YAML files: agreements, institutions, activities and memberships. mou checks it, works out every date that follows from it, reminds the right person in time and prints what people need on paper. A command works on the register around the current folder.',
     exit: [
       ['0', 'done; for check: no finding at the threshold'],
-      ['1', 'check: findings at the threshold'],
-      ['2', 'could not run, so nothing was judged'],
+      [
+        '1',
+        'check: findings at the threshold; fmt --check and diff --exit-code: something differs; import: something is left to a person',
+      ],
+      ['2', 'could not run, or could not do all that was asked'],
     ],
     environment: [
       ['MOU_LANG', 'the language of answers, id or en, before that of the computer'],
@@ -63,8 +66,11 @@ export const MAN_PAGE_TEXTS: Readonly<Record<Language, ManPageTexts>> = {
       'Register adalah folder berisi berkas YAML: perjanjian, lembaga, kegiatan, dan keanggotaan. mou memeriksanya, menghitung setiap tanggal yang mengikutinya, mengingatkan orang yang tepat pada waktunya, dan mencetak yang diperlukan di atas kertas. Perintah bekerja pada register di sekitar folder tempat Anda berada.',
     exit: [
       ['0', 'selesai; untuk check: tidak ada temuan pada ambang batas'],
-      ['1', 'check: ada temuan pada ambang batas'],
-      ['2', 'tidak dapat berjalan, jadi tidak ada yang dinilai'],
+      [
+        '1',
+        'check: ada temuan pada ambang batas; fmt --check dan diff --exit-code: ada yang berbeda; import: ada yang perlu diputuskan orang',
+      ],
+      ['2', 'tidak dapat berjalan, atau tidak dapat melakukan semua yang diminta'],
     ],
     environment: [
       ['MOU_LANG', 'bahasa jawaban, id atau en, mendahului bahasa komputer'],

@@ -35,7 +35,7 @@ describe('what may stand', () => {
     ['a schema', ['schema', 'agr'], ['agreement']],
     ['a country', ['list', '--country', 'MY'], ['MY']],
     ['a form', ['list', '--form', 'student-ex'], ['student-exchange']],
-    ['forms', ['amend', 'nota', '--scope', 'student-ex'], ['student-exchange']],
+    ['forms', ['amend', 'nota', '--form', 'student-ex'], ['student-exchange']],
     ['an institution', ['new', 'agreement', '--party', 'aat'], ['aatsea']],
     ['the institution that stays', ['merge', 'aln', 'aat'], ['aatsea']],
     ['a record to rename', ['rename', 'unib-al'], ['unib-aln']],

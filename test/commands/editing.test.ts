@@ -70,7 +70,7 @@ describe('mou amend', () => {
       '2028-12-31',
       '--number',
       '3/ADD',
-      '--scope',
+      '--form',
       'magang',
     );
     expect(changed('agreements/nota-bahari.yaml')).toEqual([
@@ -144,7 +144,7 @@ describe('mou terminate', () => {
 
   test('notice alone is recorded, and said to end nothing; the last day follows later', async () => {
     const { mou, changed } = office();
-    const first = await mou('terminate', 'nota-bahari', '--notice', 'yesterday');
+    const first = await mou('terminate', 'nota-bahari', '--notice-given', 'yesterday');
     expect(first.out).toContain('Notice alone ends nothing');
     await mou('terminate', 'nota-bahari', '--last-day', '2026-02-28');
     expect(changed('agreements/nota-bahari.yaml')).toEqual([
@@ -367,7 +367,7 @@ describe('mou new', () => {
         'institution',
         '--name',
         'International Islamic University Malaysia',
-        '--alias',
+        '--also-known-as',
         'IIUM',
         '--country',
         'Malaysia',

@@ -22,7 +22,7 @@ type Step = readonly [awaited: string, ...keys: string[]];
 
 const NOTHING: NewOptions = {
   ...{ lang: 'id', dryRun: false, asOf: '2026-01-26' },
-  ...{ party: [], form: [], under: [], alias: [], open: false },
+  ...{ party: [], form: [], under: [], alsoKnownAs: [], open: false },
 };
 
 /** Runs mou new in the office and answers each question once it is shown. */

@@ -84,8 +84,8 @@ function refuseEmpty(id: string, { until, lasts, scope, note }: Amending): void 
   }
   if (until !== undefined || lasts !== undefined || scope.length > 0 || note !== undefined) return;
   throw new UsageError({
-    en: `Say what the addendum changes: mou amend ${id} --until 2033-01-25, --lasts "2 years", --scope internship,training, or --note "..." for anything else.`,
-    id: `Sebutkan yang diubah adendum: mou amend ${id} --until 2033-01-25, --lasts "2 tahun", --scope internship,training, atau --note "..." untuk hal lain.`,
+    en: `Say what the addendum changes: mou amend ${id} --until 2033-01-25, --lasts "2 years", --form internship,training, or --note "..." for anything else.`,
+    id: `Sebutkan yang diubah adendum: mou amend ${id} --until 2033-01-25, --lasts "2 tahun", --form internship,training, atau --note "..." untuk hal lain.`,
   });
 }
 
