@@ -1,12 +1,12 @@
 /** What a row says of the paper: what it is, its days and term, what it is about, and how it stands. */
 import { addDuration } from '../calendar/duration.ts';
 import { daysBetween, parseDay } from '../calendar/day.ts';
-import { standsForNothing } from '../records/values/placeholder.ts';
 import { readAmountCell } from './cells/amounts.ts';
 import { readDateCell } from './cells/dates.ts';
 import { formsInText, readFormsCell } from './cells/forms.ts';
 import { readInstrumentCell } from './cells/instruments.ts';
 import { readLevelCell } from './cells/levels.ts';
+import { saidText } from './cells/said-text.ts';
 import { readStatusCell } from './cells/statuses.ts';
 import { readTermCell, type TermWords } from './cells/terms.ts';
 import type { ColumnMeaning } from './header-dictionary.ts';
@@ -19,7 +19,7 @@ const SIGNED = ['parties', 0, 'signed'] as const;
 
 /** Reads the facts of the paper. */
 export function readAgreementCells(row: RowCells): AgreementFacts {
-  const text = (meaning: ColumnMeaning): string | undefined => textOf(row.cell(meaning).text);
+  const text = (meaning: ColumnMeaning): string | undefined => saidText(row.cell(meaning).text);
   const signed = dateOf(row, 'signed', SIGNED);
   if (signed !== undefined) {
     row.say([{ reason: 'signed-by-all', sure: 'likely', taken: signed }], 'signed', SIGNED);
@@ -51,7 +51,7 @@ export function readAgreementCells(row: RowCells): AgreementFacts {
     supersedes: parentOf(row, 'supersedes'),
     status,
     value: value === undefined ? undefined : defined({ ...value, source }),
-    followUps: row.all('follow-up').flatMap(({ cell }) => textOf(cell.text) ?? []),
+    followUps: row.all('follow-up').flatMap(({ cell }) => saidText(cell.text) ?? []),
     notes: notesOf(row),
   });
 }
@@ -150,10 +150,10 @@ function scopeOf(row: RowCells): readonly string[] {
 
 /** Contents and remarks, each once; items of a list that are no forms stand here too, so that they are read. */
 function notesOf(row: RowCells): readonly string[] {
-  const texts = [...row.all('content'), ...row.all('notes')].flatMap(({ cell }) => textOf(cell.text) ?? []);
+  const texts = [...row.all('content'), ...row.all('notes')].flatMap(({ cell }) => saidText(cell.text) ?? []);
   const unread = row.all('scope').flatMap(({ cell, column }) => {
     const { remarks } = readFormsCell(cell.text, row.habits.forms);
-    const text = textOf(cell.text);
+    const text = saidText(cell.text);
     return text === undefined || !remarks.some(({ sure }) => sure === 'left')
       ? []
       : [`${column.title}: ${text}`];
@@ -162,7 +162,7 @@ function notesOf(row: RowCells): readonly string[] {
 }
 
 function parentOf(row: RowCells, meaning: 'parent' | 'supersedes'): string | undefined {
-  const text = textOf(row.cell(meaning).text);
+  const text = saidText(row.cell(meaning).text);
   if (text === undefined || !/^(?:tanpa|tidak ada|no|none)\b/i.test(text)) return text;
   row.say([{ reason: 'parent-none', sure: 'certain', taken: '' }], meaning, [
     meaning === 'parent' ? 'under' : meaning,
@@ -172,11 +172,6 @@ function parentOf(row: RowCells, meaning: 'parent' | 'supersedes'): string | und
 
 function orderOf(row: RowCells, meaning: ColumnMeaning): Parameters<typeof readDateCell>[1] {
   return row.habits.orders.get(row.column(meaning)?.column ?? -1) ?? { by: 'custom', swaps: false };
-}
-
-function textOf(text: string): string | undefined {
-  const plain = oneLine(text);
-  return plain === '' || standsForNothing(plain) ? undefined : plain;
 }
 
 type Defined<Fields> = { [Key in keyof Fields]: Exclude<Fields[Key], undefined> };

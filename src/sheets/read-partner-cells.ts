@@ -3,6 +3,7 @@ import { standsForNothing } from '../records/values/placeholder.ts';
 import { readClassCell, readTypeCell } from './cells/institution-types.ts';
 import { readCountryCell, splitPlace } from './cells/countries.ts';
 import { partnerNames } from './cells/partner-names.ts';
+import { saidText } from './cells/said-text.ts';
 import type { RowCells } from './row-cells.ts';
 import { took } from './remark.ts';
 import type { PartnerMention } from './row-reading.ts';
@@ -31,7 +32,7 @@ function describe(row: RowCells, name: string): Omit<PartnerMention, 'name' | 'f
   const classification = row.take(readClassCell(row.cell('partner-class').text), 'partner-class', [
     'classification',
   ]);
-  const address = textOf(row.cell('address').text);
+  const address = saidText(row.cell('address').text);
   const website = websiteOf(row);
   return {
     ...placeOf(row),
@@ -48,7 +49,7 @@ function placeOf(row: RowCells): { readonly country?: string; readonly city?: st
   const at = both === undefined ? 'country' : 'city-country';
   const said = both?.country ?? row.cell('country').text;
   const country = row.take(readCountryCell(said), at, ['country']);
-  const city = textOf(both?.city ?? row.cell('city').text);
+  const city = saidText(both?.city ?? row.cell('city').text);
   if (country === undefined && city !== undefined) {
     const { country: named } = splitPlace(city);
     const meant = named === '' ? undefined : readCountryCell(named).value;
@@ -70,15 +71,10 @@ function formerNames(row: RowCells): readonly string[] {
 }
 
 function websiteOf(row: RowCells): string | undefined {
-  const text = textOf(row.cell('website').text);
+  const text = saidText(row.cell('website').text);
   if (text === undefined) return undefined;
   if (/^https?:\/\/\S+$/.test(text)) return text;
   if (/^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return `https://${text}`;
   row.say([{ reason: 'website-unread', sure: 'left', taken: '' }], 'website', ['website']);
   return undefined;
-}
-
-function textOf(text: string): string | undefined {
-  const plain = oneLine(text);
-  return plain === '' || standsForNothing(plain) ? undefined : plain;
 }

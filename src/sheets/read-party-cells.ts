@@ -1,7 +1,8 @@
 /** What a row says of each side: numbers, units, signatories, contacts. */
 import { documentNumbers, isOurs } from './cells/document-numbers.ts';
 import { withoutSlips } from './cells/slips.ts';
-import { readEmailCell, readPersonCell, textOfPerson, type ReadPerson } from './cells/people.ts';
+import { readEmailCell, readPersonCell, type ReadPerson } from './cells/people.ts';
+import { saidText } from './cells/said-text.ts';
 import type { RowCells } from './row-cells.ts';
 import type { Remark } from './remark.ts';
 import type { PartyFacts, RowReading } from './row-reading.ts';
@@ -14,7 +15,7 @@ const PARTY: Readonly<Record<Side, number>> = { our: 0, partner: 1 };
 /** Reads both sides. */
 export function readPartyCells(row: RowCells): Pick<RowReading, 'own' | 'theirs'> {
   const numbers = readNumbers(row);
-  const name = textOfPerson(row.cell('own-institution').text);
+  const name = saidText(row.cell('own-institution').text);
   const own = sideOf(row, 'our', numbers.ours);
   const theirs = sideOf(row, 'partner', numbers.theirs[0]);
   return {
@@ -38,13 +39,13 @@ function sideOf(row: RowCells, side: Side, number: string | undefined): PartyFac
 function unitOf(row: RowCells, side: Side): string | undefined {
   const units = row
     .all(side === 'our' ? 'unit' : 'partner-unit')
-    .flatMap(({ cell }) => textOfPerson(cell.text) ?? []);
+    .flatMap(({ cell }) => saidText(cell.text) ?? []);
   return units.length === 0 ? undefined : [...new Set(units)].join(', ');
 }
 
 function signatoryOf(row: RowCells, side: Side): ReadPerson | undefined {
-  const name = textOfPerson(row.cell(`${side}-signatory`).text);
-  const position = textOfPerson(row.cell(`${side}-signatory-position`).text);
+  const name = saidText(row.cell(`${side}-signatory`).text);
+  const position = saidText(row.cell(`${side}-signatory-position`).text);
   return personOf({
     ...(name === undefined ? {} : { name }),
     ...(position === undefined ? {} : { position }),
@@ -55,8 +56,8 @@ function contactOf(row: RowCells, side: Side): ReadPerson | undefined {
   const path = ['parties', PARTY[side], 'contact'];
   const { person, remarks } = readPersonCell(row.cell(`${side}-contact`).text);
   row.say(remarks, `${side}-contact`, path);
-  const position = textOfPerson(row.cell(`${side}-contact-position`).text);
-  const phone = textOfPerson(row.cell(`${side}-contact-phone`).text);
+  const position = saidText(row.cell(`${side}-contact-position`).text);
+  const phone = saidText(row.cell(`${side}-contact-phone`).text);
   const { email, remarks: said } = readEmailCell(row.cell(`${side}-contact-email`).text);
   row.say(said, `${side}-contact-email`, [...path, 'email']);
   return personOf({

@@ -1,7 +1,7 @@
 /** Signatories and contacts: names, offices, addresses and numbers, in columns of their own or all in one cell. */
-import { standsForNothing } from '../../records/values/placeholder.ts';
 import type { Remark } from '../remark.ts';
 import { oneLine } from '../sheet-table.ts';
+import { saidText } from './said-text.ts';
 
 /** A person as a record has one. */
 export type ReadPerson = {
@@ -14,18 +14,12 @@ export type ReadPerson = {
 const EMAIL = /[^\s@<>(),;:]+@[^\s@<>(),;:]+\.[^\s@<>(),;:]+/;
 const PHONE = /\+?\(?\d[\d\s().-]{6,18}\d/;
 
-/** A text of a person, or undefined where it stands for nothing. */
-export function textOfPerson(text: string): string | undefined {
-  const plain = oneLine(text);
-  return plain === '' || standsForNothing(plain) ? undefined : plain;
-}
-
 /** The address in a cell; a cell without one is left for a person. */
 export function readEmailCell(text: string): {
   readonly email?: string;
   readonly remarks: readonly Remark[];
 } {
-  const plain = textOfPerson(text);
+  const plain = saidText(text);
   if (plain === undefined) return { remarks: [] };
   const email = EMAIL.exec(plain)?.[0];
   if (email === plain) return { email, remarks: [] };
@@ -42,7 +36,7 @@ export function readPersonCell(text: string): {
   readonly person: ReadPerson;
   readonly remarks: readonly Remark[];
 } {
-  const plain = textOfPerson(text);
+  const plain = saidText(text);
   if (plain === undefined) return { person: {}, remarks: [] };
   const email = EMAIL.exec(text)?.[0];
   const phone = PHONE.exec(email === undefined ? text : text.replace(email, ' '))?.[0].trim();

@@ -7,10 +7,10 @@ import type { Envelope } from './envelope.ts';
 import { valueAt, type FactColumn, type SheetWords } from './fact-form.ts';
 import { factsByHead } from './fact-heads.ts';
 import { factCell } from './facts-of-kind.ts';
-import { unescaped, type MadeFile, type MadeRow, type ReadCell } from './made-file.ts';
+import type { MadeFile, MadeRow } from './made-file.ts';
 import { followUpFacts } from './other-facts.ts';
+import { cellOf, readFactCell } from './read-fact-cell.ts';
 import { isSameCell } from './same-cell.ts';
-import { sheetText, type SheetCell } from './sheet-cell.ts';
 import { BACK_PROBLEMS } from './sheet-problems.ts';
 
 /** Where a cell stands, counted from 0; `head` is what stands over it. */
@@ -81,7 +81,7 @@ function changesIn(row: MadeRow, envelope: Envelope, words: SheetWords): SheetCh
     if (fact === undefined || isSameCell(factCell(envelope.record, fact, words), cell)) continue;
     const at = { sheet: row.sheet, row: row.row, column, head };
     const from = valueAt(envelope.record, fact.path);
-    const read = readCell(cell, fact, from, words);
+    const read = readFactCell(cell, fact, from, words);
     if ('problem' in read) found.problems.push({ id: row.id, at, text: cell.text, why: read.problem });
     else if (JSON.stringify(read.value) !== JSON.stringify(from)) {
       found.changes.push({ id: row.id, at, path: fact.path, from, to: read.value });
@@ -108,31 +108,6 @@ function positionOf({ position }: MadeRow, { record }: Envelope): number | undef
   const followUps = Array.isArray(record['follow_ups']) ? record['follow_ups'] : [];
   const number = /^\d+$/.test(position) ? Number(position) : 0;
   return number >= 1 && number <= followUps.length ? number : undefined;
-}
-
-function readCell(
-  cell: ReadCell,
-  { form }: FactColumn,
-  from: PlainValue | undefined,
-  words: SheetWords,
-): ReturnType<FactColumn['form']['read']> {
-  if (from !== undefined && !form.holds(from)) return { problem: BACK_PROBLEMS.tooRich };
-  const read = cellOf(cell);
-  if (sheetText(read).trim() === '') return { value: undefined };
-  // `12/2021` becomes December where a spreadsheet opens a CSV file: what is left cannot be told from a change.
-  const wasLikeDay = typeof from === 'string' && /^\d{1,4}[-/]\d{1,4}(?:[-/]\d{1,4})?$/.test(from);
-  if (wasLikeDay && form.write(from, words) === from && cell.day === undefined && looksLikeDay(cell.text)) {
-    return { problem: BACK_PROBLEMS.madeDay };
-  }
-  return form.read(read, words);
-}
-
-function looksLikeDay(text: string): boolean {
-  return /^(?:\d{1,2}[-/ ])?(?:\d{1,2}|\p{L}{3,9})[-/ ]\d{2,4}$/u.test(text.trim());
-}
-
-function cellOf({ text, day }: ReadCell): SheetCell {
-  return day === undefined ? unescaped(text) : { day };
 }
 
 function newFollowUp(row: MadeRow, words: SheetWords): SheetChanges {
