@@ -96,8 +96,12 @@ export async function answeredFor(
  */
 function startOf({ since }: ChangeOptions, env: Context['env']): string {
   if (since !== undefined) return since;
-  const [github, gitlab] = [env['GITHUB_BASE_REF'] ?? '', env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] ?? ''];
-  if (gitlab !== '') return gitlab;
+  const github = env['GITHUB_BASE_REF'] ?? '';
+  // Where the pipeline runs on the result of the merge, only the first of the two leaves out what others merged.
+  const gitlab = ['CI_MERGE_REQUEST_TARGET_BRANCH_SHA', 'CI_MERGE_REQUEST_DIFF_BASE_SHA']
+    .map((name) => env[name] ?? '')
+    .find((hash) => hash !== '');
+  if (gitlab !== undefined) return gitlab;
   return github === '' ? 'HEAD' : `origin/${github}`;
 }
 

@@ -144,6 +144,14 @@ describe('what a change starts from', () => {
     expect(await found(root, ['--changed'], github)).toEqual(['a.yaml unknown-country']);
     const gitlab = { CI_MERGE_REQUEST_DIFF_BASE_SHA: git(root, ['rev-parse', 'main']).trim() };
     expect(await found(root, ['--changed'], gitlab)).toEqual(['a.yaml unknown-country']);
+    // A pipeline on the result of a merge: what others merged since the branch was made is not of this change.
+    git(root, ['checkout', '--quiet', '-b', 'hasil', 'main']);
+    writeInto(root, { 'b.yaml': FILES['ula.yaml'].replace('id: ula', 'id: b').replace('ID\n', 'YY\n') });
+    commitAt(root, COMMITTED, 'Other');
+    const target = git(root, ['rev-parse', 'HEAD']).trim();
+    git(root, ['merge', '--quiet', '--no-ff', '-m', 'Merge', 'cabang']);
+    const merged = { ...gitlab, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: target };
+    expect(await found(root, ['--changed'], merged)).toEqual(['a.yaml unknown-country']);
     // Outside of one, GitHub sets it to nothing.
     expect(await found(root, ['--changed'], { GITHUB_BASE_REF: '' })).toEqual([]);
   });
