@@ -1,6 +1,9 @@
 /** One comment on a pull request, found again by a mark and kept up to date, so that a discussion is not buried. */
 
-const MARK = '<!-- mou diff -->';
+/** Two jobs may check two folders of one repository. */
+function markOf(path) {
+  return path === '.' ? '<!-- mou diff -->' : `<!-- mou diff ${encodeURIComponent(path)} -->`;
+}
 
 /** GitHub refuses longer ones. */
 const LONGEST = 65_000;
@@ -8,22 +11,23 @@ const LONGEST = 65_000;
 /**
  * Writes the comment, or mends the one that is there. Throws Error where the service refuses.
  *
- * @param {{ api: string, repository: string, number: number, token: string, text: string }} comment
+ * @param {{ api: string, repository: string, number: number, path: string, token: string, text: string }} comment
  */
-export async function keepComment({ api, repository, number, token, text }) {
+export async function keepComment({ api, repository, number, path, token, text }) {
   const ask = asking(token);
-  const body = `${MARK}\n${shortened(text)}`;
+  const mark = markOf(path);
+  const body = `${mark}\n${shortened(text)}`;
   const comments = `${api}/repos/${repository}/issues/${number}/comments`;
-  const present = await findComment(ask, comments);
+  const present = await findComment(ask, comments, mark);
   if (present === undefined) await ask('POST', comments, { body });
   else if (present.body !== body) await ask('PATCH', present.url, { body });
 }
 
 /** Goes through the pages; a pull request has more than a hundred comments at times. */
-async function findComment(ask, comments) {
+async function findComment(ask, comments, mark) {
   for (let page = 1; ; page += 1) {
     const found = await ask('GET', `${comments}?per_page=100&page=${page}`);
-    const ours = found.find(({ body }) => body?.startsWith(MARK));
+    const ours = found.find(({ body }) => body?.startsWith(`${mark}\n`));
     if (ours !== undefined || found.length < 100) return ours;
   }
 }

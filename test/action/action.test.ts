@@ -164,6 +164,48 @@ describe('a pull request', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 
+  test('that is checked out as its branch alone answers for that branch, not for its last commit', async () => {
+    const cwd = pullRequest({ 'nota.yaml': NOTA('lasts: P2Y') });
+    git(cwd, ['checkout', '--quiet', 'main^2']);
+    writeInto(cwd, { 'lain.yaml': ULA.replace('id: ula', 'id: lain').replace('Anai', 'Lain') });
+    commitAt(cwd, COMMITTED, 'Second');
+    const variables = { GITHUB_SHA: git(cwd, ['rev-parse', 'main']).trim() };
+    const event = { pull_request: { number: 7, base: { sha: git(cwd, ['rev-parse', 'main^1']).trim() } } };
+    const { summary } = await runAction(cwd, variables, event);
+    expect(summary).toContain('- Last day: 25 January 2031 → 25 January 2028');
+    expect(summary).toContain('(`lain`): new');
+  });
+
+  test('of several registers explains those in which anything changes, in one comment', async () => {
+    const { api, comments } = await service();
+    const cwd = folderOf({});
+    git(cwd, ['init', '--quiet']);
+    for (const folder of ['barat', 'tengah', 'timur']) {
+      writeInto(join(cwd, folder), { 'mou.config.yaml': 'format: 1\nlanguage: en\n', 'ula.yaml': ULA });
+    }
+    commitAt(cwd, COMMITTED, 'Begin');
+    for (const folder of ['barat', 'timur'])
+      writeInto(join(cwd, folder), { 'nota.yaml': NOTA('lasts: P5Y') });
+    commitAt(cwd, COMMITTED, 'Change');
+    const { code, log } = await runAction(cwd, { GITHUB_API_URL: api, MOU_TOKEN: 'rahasia' }, EVENT);
+    expect({ code, warned: log.includes('::warning title=mou') }).toEqual({ code: 0, warned: false });
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body.match(/^\*\*`.*`\*\*$/gm)).toEqual(['**`barat`**', '**`timur`**']);
+  });
+
+  test('which two jobs check in two folders, has a comment of each', async () => {
+    const { api, comments } = await service();
+    const cwd = pullRequest({ 'lain/mou.config.yaml': 'format: 1\n', 'lain/ula.yaml': ULA });
+    const variables = { GITHUB_API_URL: api, MOU_TOKEN: 'rahasia' };
+    for (const MOU_PATH of ['.', 'lain', '.', 'lain']) {
+      await runAction(cwd, { ...variables, MOU_PATH }, EVENT);
+    }
+    expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- mou diff -->',
+      '<!-- mou diff lain -->',
+    ]);
+  });
+
   test('from a fork, where nobody may comment, still has its summary', async () => {
     const answering = await service();
     answering.refuses = true;
