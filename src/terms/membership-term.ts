@@ -78,3 +78,8 @@ function certaintyOf({ involved, joined, left }: KnownDates, state: MembershipSt
 function rangeWithin({ earliest, latest, qualified }: DateBounds): DayRange {
   return { earliest, latest, certain: earliest === latest && !qualified };
 }
+
+/** Whether a membership is known of on the day of its term; one of which no day is recorded has always been. */
+export function isKnownMembership({ data }: Membership, { state }: MembershipTerm): boolean {
+  return state !== 'unknown' || [data.involved, data.joined, data.left].every((text) => text === undefined);
+}

@@ -3,7 +3,7 @@ import { parseUncertainDate } from '../calendar/uncertain-date.ts';
 import type { Day } from '../calendar/day.ts';
 import { compareText } from '../findings/finding.ts';
 import type { ActivityRecord, AgreementRecord, MembershipRecord } from '../records/record.ts';
-import { institutionOf } from '../register/parties.ts';
+import { recordTitle } from '../register/record-title.ts';
 import type { Register } from '../register/register.ts';
 import type { Terms } from '../terms/terms-of.ts';
 
@@ -31,7 +31,7 @@ export function historyOf(
 ): readonly HistoryEntry[] {
   return records
     .flatMap((record) =>
-      toldBy(record, terms).map((told) => ({ ...told, id: record.id, title: titleOf(register, record) })),
+      toldBy(record, terms).map((told) => ({ ...told, id: record.id, title: recordTitle(register, record) })),
     )
     .filter(({ day }) => firstDay(day) <= terms.asOf)
     .sort((a, b) => compareText(firstDay(b.day), firstDay(a.day)) || compareText(a.id, b.id));
@@ -39,11 +39,6 @@ export function historyOf(
 
 function firstDay(text: string): Day | string {
   return parseUncertainDate(text)?.earliest ?? text;
-}
-
-function titleOf(register: Register, record: Past): string {
-  if (record.kind !== 'membership') return record.data.title;
-  return institutionOf(register, record.data.network).name ?? record.id;
 }
 
 function toldBy(record: Past, terms: Terms): readonly Told[] {

@@ -3,8 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import { compareText } from '../findings/finding.ts';
 import { institutionOf, isOurs, ourInstitution, partnersOf, partyInstitution } from '../register/parties.ts';
 import type { KnownInstitution } from '../register/parties.ts';
-import type { MembershipRecord } from '../records/record.ts';
 import type { Register } from '../register/register.ts';
+import { isKnownMembership } from '../terms/membership-term.ts';
 import type { Terms } from '../terms/terms-of.ts';
 import { isPersonal } from './public-record.ts';
 import { isHolding } from './record-states.ts';
@@ -71,15 +71,10 @@ function partnersByName(register: Register, terms: Terms): ReadonlyMap<string, P
   }
   for (const record of register.memberships.values()) {
     if (isPersonal(record)) continue;
-    const state = terms.membership(record.id)?.state ?? 'unknown';
+    const term = terms.membership(record.id);
+    if (term === undefined || !isKnownMembership(record, term)) continue;
     const network = institutionOf(register, record.data.network);
-    const isKnown = state !== 'unknown' || !hasDays(record);
-    if (isKnown && !isOurs(register, network)) meet(network, isHolding(state));
+    if (!isOurs(register, network)) meet(network, isHolding(term.state));
   }
   return partners;
-}
-
-/** A membership of which no day is recorded has always been known. */
-function hasDays({ data }: MembershipRecord): boolean {
-  return [data.involved, data.joined, data.left].some((text) => text !== undefined);
 }

@@ -2,7 +2,7 @@
 import type { MembershipRecord } from '../records/record.ts';
 import { institutionOf, ourInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
-import type { MembershipTerm } from '../terms/membership-term.ts';
+import { isKnownMembership, type MembershipTerm } from '../terms/membership-term.ts';
 import type { Terms } from '../terms/terms-of.ts';
 import { boundsOf, type TimelineBar, type TimelineRow } from './timeline-row.ts';
 
@@ -13,7 +13,7 @@ export function membershipTimelineRow(
   record: MembershipRecord,
 ): TimelineRow | undefined {
   const term = terms.membership(record.id);
-  if (term === undefined || (term.state === 'unknown' && hasDays(record))) return undefined;
+  if (term === undefined || !isKnownMembership(record, term)) return undefined;
   const network = institutionOf(register, record.data.network).name ?? record.id;
   const member = otherMember(register, record);
   return {
@@ -31,10 +31,6 @@ export function membershipTimelineRow(
     noticeDeadline: null,
     groups: [],
   };
-}
-
-function hasDays({ data }: MembershipRecord): boolean {
-  return [data.involved, data.joined, data.left].some((text) => text !== undefined);
 }
 
 /** Who is the member, where it is not our institution itself. */

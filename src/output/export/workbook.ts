@@ -1,7 +1,8 @@
 /** Sheets as a workbook that Excel and LibreOffice open: styled heads that stay, filters, real days, wrapped text. */
 import stringWidth from 'string-width';
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node';
-import { daysBetween, makeDay, type Day } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import { spreadsheetCount } from '../../calendar/spreadsheet-day.ts';
 import { isDayCell, type SheetCell } from '../../sheets/made/sheet-cell.ts';
 import { withoutTimes } from './same-bytes.ts';
 import type { ColumnRole, MadeSheet, SheetColumn } from './sheet.ts';
@@ -135,14 +136,9 @@ function bodyCell(cell: SheetCell, role: ColumnRole): CellObject {
   return { ...style, value: text, type: String, align: 'left', wrap: true };
 }
 
-// Day 0 of the calendar of spreadsheets after February 1900, whose 29th they invented.
-const ZERO = makeDay(1899, 12, 30);
-const FIRST_SURE = makeDay(1900, 3, 1);
-
 /** A day as the number that spreadsheets count, shown as a day: no clock and no time zone has a part in it. */
 function dayCell(day: Day, style: CellObject): CellObject {
-  if (ZERO === undefined || FIRST_SURE === undefined || day < FIRST_SURE) {
-    return { ...style, value: day, type: String, align: 'left' };
-  }
-  return { ...style, value: daysBetween(ZERO, day), type: Number, format: 'd mmm yyyy', align: 'left' };
+  const count = spreadsheetCount(day);
+  if (count === undefined) return { ...style, value: day, type: String, align: 'left' };
+  return { ...style, value: count, type: Number, format: 'd mmm yyyy', align: 'left' };
 }

@@ -1,12 +1,10 @@
 /** The cells of rows in a person's words, on one line each. */
-import { formatShortDay } from '../../locale/dates.ts';
 import { CELL_LABELS } from '../../locale/columns.ts';
 import { KIND_NAMES } from '../../locale/kind-names.ts';
 import type { Language } from '../../locale/language.ts';
 import { LIST_TEXTS } from '../../locale/list.ts';
 import type { Settings } from '../../register/settings.ts';
 import type { Mark } from '../../terms/agreement-term.ts';
-import type { DayCell } from '../../views/range-cell.ts';
 import { isHolding } from '../../views/record-states.ts';
 import type { RecordRow } from '../../views/record-row.ts';
 import { groupKeys, type Column } from '../../views/row-columns.ts';
@@ -21,7 +19,7 @@ import {
   markLabel,
   stateLabel,
 } from '../labels.ts';
-import { boundsText } from '../timeline/sections.ts';
+import { shortDayText } from '../range-text.ts';
 import { visible } from '../visible.ts';
 
 /** What the words of a cell depend on. */
@@ -70,9 +68,9 @@ function cellWords(row: RecordRow, column: Column, words: CellWords): string {
     case 'start':
     case 'final_day':
     case 'notice_deadline':
-      return dayWords(row[column], language);
+      return shortDayText(row[column], language);
     case 'last_day':
-      return row.open ? LIST_TEXTS[language].openEnd : dayWords(row.last_day, language);
+      return row.open ? LIST_TEXTS[language].openEnd : shortDayText(row.last_day, language);
     case 'days_left':
       return daysLeftWords(row.days_left);
     case 'open':
@@ -81,7 +79,7 @@ function cellWords(row: RecordRow, column: Column, words: CellWords): string {
     case 'state':
       return stateWords(row, language);
     case 'last_activity':
-      return row.last_activity === null ? '' : dayWords(row.last_activity.day, language);
+      return row.last_activity === null ? '' : shortDayText(row.last_activity.day, language);
     default:
       return groupKeys(row, column)
         .map((key) => keyWords(column, key, words))
@@ -115,11 +113,6 @@ function stateWords({ state, certainty }: RecordRow, language: Language): string
   if (state === null) return '';
   const label = stateLabel(state, language);
   return certainty === 'possible' ? LIST_TEXTS[language].possible(label) : label;
-}
-
-function dayWords(cell: DayCell, language: Language): string {
-  if (cell === null) return '';
-  return typeof cell === 'string' ? formatShortDay(cell, language) : boundsText(cell, language);
 }
 
 function daysLeftWords(cell: RecordRow['days_left']): string {

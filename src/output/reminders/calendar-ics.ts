@@ -3,9 +3,10 @@ import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../../calendar/day.ts';
 import { CALENDAR_TEXTS } from '../../locale/calendar.ts';
 import { ourInstitution } from '../../register/parties.ts';
+import { recordTitle } from '../../register/record-title.ts';
 import { eventUid, type CalendarEvent } from '../../reminders/calendar-events.ts';
 import { printable, printableLine } from '../../templating/printable.ts';
-import { recordPartner, recordTitle, type Reminding } from './reminder-data.ts';
+import { recordPartner, type Reminding } from './reminder-data.ts';
 import { rangeWords, windowSentence } from './window-sentence.ts';
 
 const SECONDS_OF_A_DAY = 86_400;

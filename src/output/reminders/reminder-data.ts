@@ -5,7 +5,8 @@ import { LONG_PAST_COUNTS, REMINDER_TEXTS, rungWords, URGENCY_LABELS } from '../
 import { REMINDER_SENTENCES } from '../../locale/reminder-sentences.ts';
 import { daysAway } from '../../locale/status.ts';
 import { countedWords } from '../../records/counted.ts';
-import { institutionOf, ourInstitution, partnerLabels } from '../../register/parties.ts';
+import { ourInstitution, partnerLabels } from '../../register/parties.ts';
+import { recordTitle } from '../../register/record-title.ts';
 import type { Register } from '../../register/register.ts';
 import type { Digest, DigestGroup } from '../../reminders/digest.ts';
 import type { Ladder, RemindingRecord } from '../../reminders/ladder.ts';
@@ -172,12 +173,6 @@ function sentenceWords({ record, item = '' }: Ladder, terms: Terms) {
     lapsed: agreement !== undefined && terms.agreement(agreement.id)?.state === 'lapsed',
     automatic: agreement?.data.renewal?.mode === 'automatic',
   };
-}
-
-/** What a record is called: its title, or the name of the network. */
-export function recordTitle(register: Register, record: RemindingRecord): string {
-  if (record.kind !== 'membership') return record.data.title;
-  return institutionOf(register, record.data.network).name ?? record.id;
 }
 
 /** The partners of an agreement in one line; empty for anything else. */

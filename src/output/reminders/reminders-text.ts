@@ -6,7 +6,7 @@ import type { Urgency } from '../../reminders/digest.ts';
 import type { ComingReminder } from '../../reminders/reminders-on.ts';
 import { paintWith, type Paint } from '../paint.ts';
 import { textTable } from '../text-table.ts';
-import { boundsText } from '../timeline/sections.ts';
+import { shortDayText } from '../range-text.ts';
 import { visible } from '../visible.ts';
 import { indent } from '../wrap.ts';
 import {
@@ -91,7 +91,7 @@ function reminderText(reminder: ReminderData, { paint, width }: Styled): string 
 
 function longPastText(past: LongPastData, { paint, width, language }: Styled): string {
   const named = past.latest.map(
-    ({ record, title, label, date }) => `${label}: ${record ?? title} (${dayText(date, language)})`,
+    ({ record, title, label, date }) => `${label}: ${record ?? title} (${shortDayText(date, language)})`,
   );
   const others = past.others === 0 ? [] : [REMINDER_TEXTS[language].longPastMore(past.others)];
   return [
@@ -99,11 +99,6 @@ function longPastText(past: LongPastData, { paint, width, language }: Styled): s
     indent(`${past.counts.map(({ says }) => says).join(' · ')}.`, 4, width),
     ...[...named, ...others].map((line) => paint.faint(indent(visible(line), 4, width, 2))),
   ].join('\n');
-}
-
-function dayText(date: ReminderData['date'], language: Language): string {
-  if (date === null) return '';
-  return typeof date === 'string' ? formatShortDay(date, language) : boundsText(date, language);
 }
 
 function comingText(coming: readonly ReminderData[], { paint, width, language }: Styled): string {

@@ -1,6 +1,4 @@
 /** The timeline in words: headings in the reader's order, and what stands left and right of each bar. */
-import { dayParts } from '../../calendar/day.ts';
-import { formatShortDay, shortMonthName } from '../../locale/dates.ts';
 import type { Language } from '../../locale/language.ts';
 import { formatNumber } from '../../locale/numbers.ts';
 import { TIMELINE_TEXTS } from '../../locale/timeline.ts';
@@ -9,8 +7,9 @@ import { compareText } from '../../findings/finding.ts';
 import { groupedBy } from '../../records/grouped.ts';
 import type { TimelineSection, TimelineView } from '../../views/timeline.ts';
 import { rankOf, type TimelineBy, type TimelineGroup } from '../../views/timeline-groups.ts';
-import type { DayBounds, TimelineRow } from '../../views/timeline-row.ts';
+import type { TimelineRow } from '../../views/timeline-row.ts';
 import { countryLabel, formLabel, instrumentLabel, instrumentShort, stateLabel } from '../labels.ts';
+import { boundsText } from '../range-text.ts';
 
 /** What a picture of the timeline is made in and of, besides the view. */
 export type TimelineShowing = {
@@ -89,22 +88,6 @@ function rowUntil({ bars, ending, kind, signed }: TimelineRow, language: Languag
   if (last.to !== null) return boundsText(last.to, language);
   if (kind === 'membership') return last.from === null ? '' : texts.since(boundsText(last.from, language));
   return ending === 'open' ? texts.noEnd : texts.endNotKnown;
-}
-
-/**
- * A day, or the days between which it lies, in little room.
- *
- * @example
- * boundsText({ earliest: '2031-01-25', latest: '2031-01-25' }, 'en'); // '25 Jan 2031'
- * boundsText({ earliest: '2018-06-01', latest: '2018-06-30' }, 'en'); // 'Jun 2018'
- * boundsText({ earliest: '2030-06-01', latest: '2031-05-31' }, 'en'); // '2030–2031'
- */
-export function boundsText({ earliest, latest }: DayBounds, language: Language): string {
-  if (earliest === latest) return formatShortDay(earliest, language);
-  const [first, last] = [dayParts(earliest), dayParts(latest)];
-  if (first.year !== last.year) return `${String(first.year)}–${String(last.year)}`;
-  if (first.month !== last.month) return String(first.year);
-  return `${shortMonthName(first.month, language)} ${String(first.year)}`;
 }
 
 /** What the picture is of: the day, how much there is, what was left out by asking for states. */

@@ -1,7 +1,8 @@
 /** Dates as people write them, turned into what a record takes: "Januari 2026", "14-18 November 2022", 46048. */
 import { readWrittenDay } from '../../calendar/day-words.ts';
-import { addDays, makeDay, parseDay, type Day } from '../../calendar/day.ts';
+import { makeDay, parseDay, type Day } from '../../calendar/day.ts';
 import { monthOfName } from '../../calendar/month-names.ts';
+import { spreadsheetDay } from '../../calendar/spreadsheet-day.ts';
 
 /**
  * A day in any writing that has one meaning; a time of the day behind it is left out.
@@ -31,14 +32,10 @@ export function twoReadings(text: string): { dayFirst: Day; monthFirst: Day } | 
   return { dayFirst, monthFirst };
 }
 
-// Day 0 of Excel's calendar as it counts after February 1900, whose 29th it invented.
-const SPREADSHEET_ZERO = makeDay(1899, 12, 30);
-
 /** The day that a spreadsheet keeps as a number: 46048 is 2026-01-26. Numbers from 1955 to 2119 alone. */
 export function readSpreadsheetDay(text: string): Day | undefined {
   const count = /^\d{5}$/.test(text.trim()) ? Number(text) : 0;
-  if (SPREADSHEET_ZERO === undefined || count < 20_100 || count > 80_000) return undefined;
-  return addDays(SPREADSHEET_ZERO, count);
+  return count < 20_100 || count > 80_000 ? undefined : spreadsheetDay(count);
 }
 
 /** A month with its year, "Juni 2018" or "06/2018", as `2018-06`; with "sekitar" before it as `2018-06~`. */
