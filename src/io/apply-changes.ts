@@ -42,7 +42,7 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
   } catch (error) {
     for (const folder of madeFolders.reverse()) removeIfEmpty(folder);
     if (!isDiskRefusal(error)) throw error;
-    throw refused(root, error);
+    throw refused(root, changes, error);
   } finally {
     for (const { temporary } of staged) if (temporary !== undefined) rmSync(temporary, { force: true });
   }
@@ -188,7 +188,10 @@ function alreadyThere(path: string): FileError {
   return new FileError(CHANGE_PROBLEMS.alreadyThere(path));
 }
 
-function refused(root: string, error: NodeJS.ErrnoException): FileError {
-  const path = (error.path ?? root).replace(/\.([^/\\]+)\.\d+\.\d+\.tmp$/, '$1');
+/** Names the file that is meant, not the hidden one beside it, which bears the number of its change. */
+function refused(root: string, changes: readonly FileChange[], error: NodeJS.ErrnoException): FileError {
+  const number = /\.(\d+)\.\d+\.tmp$/.exec(error.path ?? '')?.[1];
+  const meant = number === undefined ? undefined : changes[Number(number)];
+  const path = meant === undefined ? (error.path ?? root) : join(root, meant.path);
   return new FileError(CHANGE_PROBLEMS.refused(path, systemWord(error), root));
 }

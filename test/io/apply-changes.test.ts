@@ -112,15 +112,26 @@ describe('applyChanges', () => {
       { path: 'chiang-mai.yaml', from: 'cmu.yaml', before: CMU, after: 'renamed\n' },
       { path: 'gone.yaml', before: 'gone\n', after: undefined },
       { path: 'new/a.yaml', before: undefined, after: 'new\n' },
-      { path: 'x/y.yaml', before: undefined, after: 'new\n' },
+      { path: 'x/2026/y.yaml', before: undefined, after: 'new\n' },
       { path: 'x', before: undefined, after: 'new\n' },
     ]);
     expect(said).toMatch(
-      /cannot be written \((EISDIR|ENOTEMPTY|EPERM|EEXIST|ENOTDIR)\)\. Nothing was changed\./,
+      /x cannot be written \((EISDIR|ENOTEMPTY|EPERM|EEXIST|ENOTDIR)\)\. Nothing was changed\./,
     );
     expect(filesIn(root)).toEqual(files);
     expect(existsSync(join(root, 'new'))).toBe(false);
     expect(existsSync(join(root, 'x'))).toBe(false);
+  });
+
+  test('says the whole name of what the disk refuses, however long', () => {
+    const root = folderOf({ 'a.yaml': 'a\n' });
+    const long = `nota-kesepahaman-${'universitas-'.repeat(6)}bengkulu.yaml`;
+    const said = refusal(root, [
+      { path: `${long}/y.yaml`, before: undefined, after: 'new\n' },
+      { path: long, before: undefined, after: 'new\n' },
+    ]);
+    expect(said).toContain(`${long} cannot be written`);
+    expect(filesIn(root)).toEqual({ 'a.yaml': 'a\n' });
   });
 });
 
