@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { readDayWord } from '../calendar/day-words.ts';
 import { parseSingleDate } from '../calendar/uncertain-date.ts';
 import { UsageError } from '../errors.ts';
+import { bothReadings } from '../records/values/both-readings.ts';
 import { UNCERTAIN_DATE_FORMS } from '../locale/date-forms.ts';
 import { formatDay } from '../locale/dates.ts';
 import { readDayOption } from './as-of.ts';
@@ -24,6 +25,9 @@ export function pastDate(option: string, text: string | undefined, asOf: Day): s
   const date = day ?? text.trim();
   const read = parseSingleDate(date);
   if (read === undefined) {
+    const both = bothReadings(text);
+    if (both !== undefined)
+      throw new UsageError({ en: `${option}: ${both.en}`, id: `${option}: ${both.id}` });
     throw new UsageError({
       en: `${option} ${text}: this is no date that mou understands. Write ${UNCERTAIN_DATE_FORMS.en}.`,
       id: `${option} ${text}: tanggal ini tidak dimengerti mou. Tulis ${UNCERTAIN_DATE_FORMS.id}.`,

@@ -1,10 +1,12 @@
 /** What `mou new` offers for choosing: the institutions, forms and agreements of the register. */
 import { forms, institutionTypes, instruments } from '../generated/vocabularies.ts';
 import type { NewOffers } from '../io/ask-new.ts';
-import type { Offer } from '../io/asking.ts';
+import type { Offer } from '../io/matching-offers.ts';
 import type { Language } from '../locale/language.ts';
 import { formLabel } from '../output/labels.ts';
 import { visible } from '../output/visible.ts';
+import type { InstitutionRecord } from '../records/record.ts';
+import { namesOf } from '../register/names-of.ts';
 import { ourInstitution } from '../register/parties.ts';
 import type { Register } from '../register/register.ts';
 
@@ -19,7 +21,7 @@ export function offersOf(register: Register, language: Language): NewOffers {
   const worded = (entries: typeof forms | typeof instruments | typeof institutionTypes): readonly Offer[] =>
     entries.map(({ id, label }) => ({ value: id, label: label[language] }));
   return {
-    institutions: named([...register.institutions].filter(([id]) => id !== ours)),
+    institutions: named([...register.institutions.values()].filter(({ id }) => id !== ours)),
     agreements: [...register.agreements.values()].map(({ id, data }) => ({
       value: id,
       label: `${visible(data.title)} (${id})`,
@@ -30,8 +32,10 @@ export function offersOf(register: Register, language: Language): NewOffers {
   };
 }
 
-function named(
-  institutions: readonly (readonly [string, { readonly data: { readonly name: string } }])[],
-): readonly Offer[] {
-  return institutions.map(([id, { data }]) => ({ value: id, label: `${visible(data.name)} (${id})` }));
+function named(institutions: readonly InstitutionRecord[]): readonly Offer[] {
+  return institutions.map((record) => ({
+    value: record.id,
+    label: `${visible(record.data.name)} (${record.id})`,
+    names: namesOf(record),
+  }));
 }

@@ -61,7 +61,7 @@ export async function make(
 const askOnTerminal: Ask = async (kind, asking) => (await import('../io/ask-new.ts')).askNew(kind, asking);
 
 async function answered(
-  { register, language }: OpenRegister,
+  { register, language, asOf }: OpenRegister,
   kind: Kind,
   given: NewOptions,
   ask: Ask,
@@ -72,7 +72,7 @@ async function answered(
     return Array.isArray(value) ? value.length > 0 : value !== undefined;
   };
   const offers = offersOf(register, language);
-  const answers = await ask(kind, { language, offers, terminal: {}, isGiven });
+  const answers = await ask(kind, { language, offers, terminal: {}, today: asOf, isGiven });
   if (answers === undefined) throw questionsLeft();
   return { ...given, ...answers };
 }

@@ -10,7 +10,7 @@ import type { CommandModule } from './command.ts';
 import { addEditOptions, carryOut, type EditOptions } from './edit-register.ts';
 import { findAgreement, termOf } from './find-agreement.ts';
 import { pastDay } from './given-dates.ts';
-import { openRegister } from './open-register.ts';
+import { openRegister, type OpenRegister } from './open-register.ts';
 import { readParties } from './party-option.ts';
 import { questionsLeft } from './questions-left.ts';
 
@@ -45,7 +45,7 @@ async function run(
   const agreement = findAgreement(register, id);
   const { reason } = options;
   const given =
-    options.lastDay ?? (options.noticeGiven === undefined ? await asked(context, open.language) : undefined);
+    options.lastDay ?? (options.noticeGiven === undefined ? await asked(context, open) : undefined);
   const lastDay = given === undefined ? undefined : readDayOption('--last-day', given, asOf);
   const noticeGiven =
     options.noticeGiven === undefined ? undefined : pastDay('--notice-given', options.noticeGiven, asOf);
@@ -61,10 +61,17 @@ async function run(
 }
 
 /** The last day, from a person where one can be asked. */
-async function asked({ interactive }: Context, language: Language): Promise<string | undefined> {
+async function asked(
+  { interactive }: Context,
+  { language, asOf }: OpenRegister,
+): Promise<string | undefined> {
   if (!interactive) return undefined;
   const { askText, untilStopped } = await import('../io/asking.ts');
-  const answer = await untilStopped(() => askText({}, TERMINATE_HELP[language].when));
+  const { dayProblem } = await import('../io/answer-problems.ts');
+  const problem = dayProblem(asOf);
+  const answer = await untilStopped(() =>
+    askText({}, TERMINATE_HELP[language].when, (given) => problem(given)?.[language]),
+  );
   if (answer === undefined) throw questionsLeft();
   return answer === '' ? undefined : answer;
 }

@@ -1,17 +1,13 @@
 /** The questions of `mou new` on a terminal. */
 import { intro } from '@clack/prompts';
+import type { Day } from '../calendar/day.ts';
 import type { Kind } from '../records/record.ts';
 import type { Language } from '../locale/language.ts';
 import { NEW_QUESTIONS } from '../locale/new-questions.ts';
-import {
-  askOne,
-  askOneOfMany,
-  askSeveralOfMany,
-  askText,
-  untilStopped,
-  type Offer,
-  type Terminal,
-} from './asking.ts';
+import { askOne, askOneOfMany, askSeveralOfMany, askText, untilStopped } from './asking.ts';
+import { countryProblem, dateProblem, durationProblem, type Problem } from './answer-problems.ts';
+import type { Offer } from './matching-offers.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What the register has to choose from, in the words of the reader's language. */
 export type NewOffers = Readonly<
@@ -25,6 +21,7 @@ type Asking = {
   readonly language: Language;
   readonly offers: NewOffers;
   readonly terminal: Terminal;
+  readonly today: Day;
   /** Whether an option has said it already. */
   readonly isGiven: (option: string) => boolean;
 };
@@ -49,11 +46,11 @@ const QUESTIONS: Readonly<Record<Kind, Readonly<Record<string, Question>>>> = {
     party: async (asking) => [await askInstitution(asking, 'partner')],
     instrument: (asking) => askKnown(asking, 'instrument', 'instruments'),
     form: (asking) => askSeveralOfMany(asking, NEW_QUESTIONS[asking.language].forms, asking.offers.forms),
-    lasts: ({ terminal, language }) => askText(terminal, NEW_QUESTIONS[language].lasts),
+    lasts: (asking) => askReadable(asking, 'lasts', durationProblem),
   },
   institution: {
     name: (asking) => askNeeded(asking, 'name'),
-    country: ({ terminal, language }) => askText(terminal, NEW_QUESTIONS[language].country),
+    country: (asking) => askReadable(asking, 'country', countryProblem),
     type: (asking) => askKnown(asking, 'type', 'types'),
   },
   activity: {
@@ -61,7 +58,7 @@ const QUESTIONS: Readonly<Record<Kind, Readonly<Record<string, Question>>>> = {
     form: async (asking) => [
       await askOneOfMany(asking, NEW_QUESTIONS[asking.language].form, asking.offers.forms),
     ],
-    on: ({ terminal, language }) => askText(terminal, NEW_QUESTIONS[language].held),
+    on: (asking) => askReadable(asking, 'held', dateProblem(asking.today)),
     under: async (asking) => {
       const { under, none } = NEW_QUESTIONS[asking.language];
       const options = [{ value: '', label: none }, ...asking.offers.agreements];
@@ -75,20 +72,35 @@ const QUESTIONS: Readonly<Record<Kind, Readonly<Record<string, Question>>>> = {
 function askNeeded(
   { terminal, language }: Asking,
   question: 'name' | 'title' | 'otherName',
+  proposed = '',
 ): Promise<string> {
   const { needed, ...questions } = NEW_QUESTIONS[language];
-  return askText(terminal, questions[question], (answer) => (answer === '' ? needed : undefined));
+  return askText(terminal, questions[question], (answer) => (answer === '' ? needed : undefined), proposed);
+}
+
+/** A line that may stay empty, and is asked for again where it cannot be read. */
+function askReadable(
+  { terminal, language }: Asking,
+  question: 'lasts' | 'country' | 'held',
+  problem: Problem,
+): Promise<string> {
+  return askText(terminal, NEW_QUESTIONS[language][question], (answer) => problem(answer)?.[language]);
 }
 
 /** One of the register's institutions, or one that it does not know yet. */
 async function askInstitution(asking: Asking, question: 'partner' | 'network'): Promise<string> {
   const { language, offers } = asking;
-  const { other, ...questions } = NEW_QUESTIONS[language];
-  const options = [...offers.institutions, { value: '', label: other }];
-  const chosen =
-    offers.institutions.length === 0 ? '' : await askOneOfMany(asking, questions[question], options);
-  return chosen === '' ? askNeeded(asking, 'otherName') : chosen;
+  const texts = NEW_QUESTIONS[language];
+  if (offers.institutions.length === 0) return askNeeded(asking, 'otherName');
+  const chosen = await askOneOfMany(asking, texts[question], offers.institutions, (typed) => ({
+    value: `${NEW_NAME}${typed}`,
+    label: texts.other(typed),
+  }));
+  return chosen.startsWith(NEW_NAME) ? askNeeded(asking, 'otherName', chosen.slice(NEW_NAME.length)) : chosen;
 }
+
+/** Stands before a name that was typed and is no id. */
+const NEW_NAME = 'name: ';
 
 function askKnown(
   { terminal, language, offers }: Asking,

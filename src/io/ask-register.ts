@@ -12,7 +12,8 @@ import { lastDayConventions } from '../generated/vocabularies.ts';
 import { INIT_QUESTIONS } from '../locale/init-questions.ts';
 import { LANGUAGES, type Language } from '../locale/language.ts';
 import { exampleEnd, exampleStart } from '../locale/last-day-example.ts';
-import { unlessStopped, untilStopped, type Terminal } from './asking.ts';
+import { unlessStopped, untilStopped } from './asking.ts';
+import { below, beside, type Terminal } from './terminal.ts';
 
 /** Asks for every answer that is not known yet; undefined where the person stopped (Ctrl+C). */
 export async function askRegister(
@@ -56,9 +57,10 @@ type Line = {
 async function askLine({ message, read, initialValue, language, terminal }: Line): Promise<string> {
   const validate = (given = ''): string | undefined => {
     const reading = read(given);
-    return 'problem' in reading ? reading.problem[language] : undefined;
+    return 'problem' in reading ? below(reading.problem[language], terminal) : undefined;
   };
-  const reading = read(unlessStopped<string>(await text({ message, initialValue, validate, ...terminal })));
+  const asked = { message: beside(message, terminal), initialValue, validate, ...terminal };
+  const reading = read(unlessStopped<string>(await text(asked)));
   if ('problem' in reading) throw new Error(reading.problem.en);
   return reading.value;
 }

@@ -1,14 +1,9 @@
 /** Questions on a terminal: one line, one of several, several of many; Ctrl+C ends them all. */
-import type { Readable, Writable } from 'node:stream';
 import { multiselect, select, text } from '@clack/prompts';
 import type { Language } from '../locale/language.ts';
-import { chooseFromList } from './choice-list.ts';
-
-/** Where to ask; the process's own terminal where nothing is said. */
-export type Terminal = { readonly input?: Readable; readonly output?: Writable };
-
-/** Something to choose; `label` is what people read, `value` what is meant. */
-export type Offer = { readonly value: string; readonly label: string };
+import { chooseFromList, type ChoiceList } from './choice-list.ts';
+import type { Offer } from './matching-offers.ts';
+import { below, beside, type Terminal } from './terminal.ts';
 
 const STOPPED = new Error('the questions were left');
 
@@ -22,14 +17,19 @@ export async function untilStopped<Answers>(ask: () => Promise<Answers>): Promis
   }
 }
 
-/** A line of text; `problem` says what is wrong with it, and it is asked for again. */
+/** A line of text; `problem` says what is wrong with it, and it is asked for again. `proposed` stands there at first. */
 export async function askText(
   terminal: Terminal,
   message: string,
   problem: (answer: string) => string | undefined = () => undefined,
+  proposed = '',
 ): Promise<string> {
-  const validate = (given = ''): string | undefined => problem(given.trim());
-  return unlessStopped<string>(await text({ message, validate, ...terminal })).trim();
+  const validate = (given = ''): string | undefined => {
+    const said = problem(given.trim());
+    return said === undefined ? undefined : below(said, terminal);
+  };
+  const asked = { message: beside(message, terminal), validate, initialValue: proposed, ...terminal };
+  return unlessStopped<string>(await text(asked)).trim();
 }
 
 /** One of a few, with the arrow keys. */
@@ -46,13 +46,14 @@ export async function askOne(
 /** Where to ask, and in which language to say how one chooses. */
 type Asking = { readonly terminal: Terminal; readonly language: Language };
 
-/** One of many: typing narrows them down. */
+/** One of many: typing narrows them down; `other` is offered for what they do not hold. */
 export async function askOneOfMany(
-  asking: Asking,
+  { terminal, language }: Asking,
   message: string,
   options: readonly Offer[],
+  other?: ChoiceList['other'],
 ): Promise<string> {
-  const answer = await chooseFromList({ ...asking, message, options, chooses: 'one' });
+  const answer = await chooseFromList({ terminal, language, message, options, other, chooses: 'one' });
   return String(unlessStopped(answer ?? ''));
 }
 

@@ -1,5 +1,4 @@
 /** A list to choose from on a terminal, narrowed down by typing. The library's own speaks English only. */
-import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { AutocompletePrompt } from '@clack/core';
 import {
@@ -14,29 +13,37 @@ import {
 } from '@clack/prompts';
 import { CHOICE_LIST_TEXTS } from '../locale/choice-list.ts';
 import type { Language } from '../locale/language.ts';
+import { wrap } from '../output/wrap.ts';
+import { matchingOffers, type Offer } from './matching-offers.ts';
+import { beside, roomIn, type Terminal } from './terminal.ts';
 
 export type ChoiceList = {
   readonly message: string;
-  readonly options: readonly Choice[];
+  readonly options: readonly Offer[];
+  /** Stands below what fits, for what the list does not hold; its value holds what was typed. */
+  readonly other?: ((typed: string) => Offer) | undefined;
   readonly chooses: 'one' | 'several';
   readonly language: Language;
   /** The process's own terminal where nothing is said. */
-  readonly terminal: { readonly input?: Readable; readonly output?: Writable };
+  readonly terminal: Terminal;
 };
 
-/** `label` is what people read and search in, `value` what is meant. */
-type Choice = { readonly value: string; readonly label: string };
-type Prompt = AutocompletePrompt<Choice>;
+type Prompt = AutocompletePrompt<Offer>;
 
 const MOST = 8;
 
 /** Asks; answers with a value, or with several, or with a symbol where the person stopped (Ctrl+C). */
 export async function chooseFromList(list: ChoiceList): Promise<string | string[] | symbol | undefined> {
-  return new AutocompletePrompt<Choice>({
+  let typed = '';
+  return new AutocompletePrompt<Offer>({
     ...list.terminal,
-    options: [...list.options],
+    options(this: Prompt) {
+      // The library keeps to what was in focus, however far down the new list it stands.
+      if (this.userInput !== typed) this.focusedValue = undefined;
+      typed = this.userInput;
+      return [...matchingOffers(list.options, typed), ...otherThan(list, typed)];
+    },
     multiple: list.chooses === 'several',
-    filter: fits,
     // Enter on an empty list chooses nothing; the list says so itself.
     validate: (value) => (value === undefined ? CHOICE_LIST_TEXTS[list.language].noneFits : undefined),
     render() {
@@ -45,14 +52,14 @@ export async function chooseFromList(list: ChoiceList): Promise<string | string[
   }).prompt();
 }
 
-function fits(typed: string, { value, label }: Choice): boolean {
-  const searched = typed.trim().toLowerCase();
-  return `${label}\n${value}`.toLowerCase().includes(searched);
+function otherThan({ other }: ChoiceList, typed: string): readonly Offer[] {
+  return other === undefined ? [] : [other(typed.trim())];
 }
 
 function linesOf(prompt: Omit<Prompt, 'prompt'>, list: ChoiceList): readonly string[] {
-  const head = [styleText('gray', S_BAR), `${symbol(prompt.state)}  ${list.message}`];
-  if (prompt.state === 'submit') return [...head, settled(chosenLabels(prompt, list), 'dim')];
+  const head = [styleText('gray', S_BAR), `${symbol(prompt.state)}  ${beside(list.message, list.terminal)}`];
+  if (prompt.state === 'submit')
+    return [...head, settled(beside(chosenLabels(prompt, list), list.terminal), 'dim')];
   if (prompt.state === 'cancel') return [...head, settled(prompt.userInput, ['strikethrough', 'dim'])];
   const bar = styleText('cyan', S_BAR);
   const { keys } = CHOICE_LIST_TEXTS[list.language];
@@ -67,19 +74,25 @@ function settled(text: string, style: Parameters<typeof styleText>[0]): string {
   return text === '' ? bar : `${bar}  ${styleText(style, text)}`;
 }
 
-function chosenLabels({ selectedValues }: Pick<Prompt, 'selectedValues'>, { options }: ChoiceList): string {
-  const chosen = options.filter(({ value }) => selectedValues.includes(value));
+function chosenLabels(
+  { selectedValues, userInput }: Pick<Prompt, 'selectedValues' | 'userInput'>,
+  list: ChoiceList,
+): string {
+  const offered = [...list.options, ...otherThan(list, userInput)];
+  const chosen = offered.filter(({ value }) => selectedValues.includes(value));
   return chosen.map(({ label }) => label).join(', ');
 }
 
 /** What was typed, how many fit, and what to do where none does. */
-function searchLines(prompt: Omit<Prompt, 'prompt'>, { language, options }: ChoiceList): readonly string[] {
+function searchLines(prompt: Omit<Prompt, 'prompt'>, list: ChoiceList): readonly string[] {
+  const { language, options, other, terminal } = list;
   const { search, fitting, noneFits } = CHOICE_LIST_TEXTS[language];
-  const count = prompt.filteredOptions.length;
+  const count = prompt.filteredOptions.length - (other === undefined ? 0 : 1);
   const typed = prompt.isNavigating ? styleText('dim', prompt.userInput) : prompt.userInputWithCursor;
   const narrowed = count === options.length ? '' : ` ${styleText('dim', fitting(count))}`;
   const line = `${styleText('dim', search)} ${typed}${narrowed}`;
-  return count === 0 ? [line, styleText('yellow', noneFits)] : [line];
+  if (prompt.filteredOptions.length > 0) return [line];
+  return [line, ...wrap(noneFits, roomIn(terminal)).map((words) => styleText('yellow', words))];
 }
 
 /** As many of those that fit as the terminal holds beside `taken` other lines. */

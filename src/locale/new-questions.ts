@@ -7,7 +7,8 @@ type NewQuestions = {
   readonly stopped: string;
   readonly needed: string;
   readonly partner: string;
-  readonly other: string;
+  /** For what the list does not hold; `typed` is what was looked for in it. */
+  readonly other: (typed: string) => string;
   readonly otherName: string;
   readonly instrument: string;
   readonly notKnown: string;
@@ -35,11 +36,11 @@ export const NEW_QUESTIONS: Readonly<Record<Language, NewQuestions>> = {
     stopped: 'You stopped before the last answer. Nothing was written.',
     needed: 'This is needed.',
     partner: 'With whom?',
-    other: 'another one: type its name',
+    other: (typed) => (typed === '' ? 'another one: type its name' : `another one: “${typed}”`),
     otherName: 'What is it called? Its country may stand in brackets: Chiang Mai University (TH)',
     instrument: 'What is the paper?',
     notKnown: 'not known yet',
-    forms: 'Which forms of cooperation? Tab takes one, Enter ends',
+    forms: 'Which forms of cooperation?',
     lasts: 'How long does it last, as in 5 years? (Enter: not known yet)',
     name: 'What is it called, as it writes itself?',
     country: 'In which country is it? (two-letter code or name; Enter: not known)',
@@ -61,11 +62,11 @@ export const NEW_QUESTIONS: Readonly<Record<Language, NewQuestions>> = {
     stopped: 'Anda berhenti sebelum jawaban terakhir. Tidak ada yang ditulis.',
     needed: 'Ini diperlukan.',
     partner: 'Dengan siapa?',
-    other: 'yang lain: ketik namanya',
+    other: (typed) => (typed === '' ? 'yang lain: ketik namanya' : `yang lain: “${typed}”`),
     otherName: 'Apa namanya? Negaranya boleh dalam kurung: Chiang Mai University (TH)',
     instrument: 'Apa jenis naskahnya?',
     notKnown: 'belum diketahui',
-    forms: 'Bentuk kegiatan apa saja? Tab memilih, Enter selesai',
+    forms: 'Bentuk kegiatan apa saja?',
     lasts: 'Berapa lama berlakunya, misalnya 5 tahun? (Enter: belum diketahui)',
     name: 'Apa namanya, seperti yang dipakainya sendiri?',
     country: 'Di negara mana? (kode dua huruf atau nama; Enter: tidak diketahui)',

@@ -462,7 +462,7 @@ describe('words that mean nothing are refused', () => {
     [['--group-by', 'country_'], '--group-by country_: there is no such column.', 'countries'],
     [['--ending-within', 'soon'], '--ending-within soon: this is no length of time', '18 months'],
     [['--ending-within', '0 hari'], '--ending-within 0 hari: this is no length of time', 'P5Y'],
-    [['--in-force-on', '3/4/2026'], '--in-force-on 3/4/2026: this is no day', '26/1/2026'],
+    [['--in-force-on', '3/4/2026'], '--in-force-on: `3/4/2026` may be 3 April 2026 or 4 March', '2026-04-03'],
     [['--where', 'state == 1'], '--where, at character 8', 'one = compares'],
     [
       ['--columns', 'id', '--format', 'ids'],

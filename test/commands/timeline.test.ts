@@ -96,7 +96,7 @@ describe('a mistake', () => {
     ],
     [['--state', 'in-forse'], /--state in-forse: there is no such state\. Did you mean `in-force`\?/],
     [['--state', 'hijau'], /--state hijau: there is no such state\. Possible are: unrecorded, exploring/],
-    [['--from', '3/4/2026'], /--from 3\/4\/2026: this is no day that mou understands/],
+    [['--from', '3/4/2026'], /--from: `3\/4\/2026` may be 3 April 2026 or 4 March 2026/],
     [['--to', '2024-13'], /--to 2024-13: this is no day/],
     [['--from', '2027', '--to', '2026'], /--from 2027-01-01 comes after --to 2026-12-31/],
   ])('%j is answered', async (options, message) => {

@@ -17,6 +17,7 @@ const TAB = '\t';
 const BACKSPACE = '\u007f';
 const UP = '\u001b[A';
 const CTRL_C = '\u0003';
+const CLEAR = '\u0015'; // Ctrl+U takes away what stands there
 
 type Step = readonly [awaited: string, ...keys: string[]];
 
@@ -83,9 +84,10 @@ term:
       'agreement',
       [
         [questions.partner, 'zzz'],
-        [noneFits, ENTER, ...Array<string>(3).fill(BACKSPACE), 'chi', ENTER],
+        [questions.other('zzz'), ...Array<string>(3).fill(BACKSPACE), 'chi', ENTER],
         [questions.instrument, ENTER],
-        [questions.forms, 'internship', TAB, ENTER],
+        [questions.forms, 'zzz'],
+        [noneFits, ...Array<string>(3).fill(BACKSPACE), 'internship', TAB, ENTER],
         [questions.lasts, ENTER],
       ],
       { lang },
@@ -145,6 +147,52 @@ parties:
     const { read, out } = await answer(_, steps);
     expect(read(path)).toContain(`kind: ${_}\n`);
     expect(out).toContain(path);
+  });
+
+  test('what the list does not hold becomes the name of a new partner', async () => {
+    const { read, shown } = await answer('agreement', [
+      ['Dengan siapa?', 'Kolej Baru'],
+      ['yang lain: “Kolej Baru”', ENTER],
+      ['Apa namanya?', ' (Malaysia)', ENTER],
+      ['Apa jenis naskahnya?', UP, ENTER],
+      ['Bentuk kegiatan apa saja?', ENTER],
+      ['Berapa lama', ENTER],
+    ]);
+    expect(shown).not.toMatch(/Search|match|confirm|selected/);
+    expect(read('agreements/kolej-baru-2026.yaml')).toContain('  - name: Kolej Baru\n    country: MY\n');
+  });
+
+  test('does not accept a list in which nothing matches', async () => {
+    const { read } = await answer('activity', [
+      ['Apa judulnya?', 'Kuliah tamu', ENTER],
+      ['Kegiatan apa?', 'zzz', ENTER],
+      ['Tidak ada yang cocok', BACKSPACE, BACKSPACE, BACKSPACE, 'kuliah', ENTER],
+      ['Kapan dilaksanakan', ENTER],
+      ['Melaksanakan perjanjian', ENTER],
+    ]);
+    expect(read('activities/kuliah-tamu.yaml')).toContain('title: Kuliah tamu\n');
+  });
+
+  test('asks again for a duration and a day that it cannot read, and says which days may be meant', async () => {
+    const { read } = await answer(
+      'agreement',
+      [
+        ['Berapa lama', 'lima taun', ENTER],
+        ['jangka waktu ini tidak dimengerti', CLEAR, '5 (lima) tahun', ENTER],
+      ],
+      { party: ['cmu'], instrument: 'mou', form: ['internship'] },
+    );
+    expect(read('agreements/cmu-2026.yaml')).toContain('lasts: 5 (lima) tahun\n');
+    const { read: readActivity } = await answer(
+      'activity',
+      [
+        ['Kapan dilaksanakan', '02/11/2025', ENTER],
+        ['dapat berarti 2 November 2025 atau 11 Februari 2025', CLEAR, '2 November 2025', ENTER],
+        ['Melaksanakan perjanjian', ENTER],
+      ],
+      { title: 'Kuliah tamu', form: ['guest-lecture'] },
+    );
+    expect(readActivity('activities/kuliah-tamu-2025.yaml')).toContain('on: 2025-11-02\n');
   });
 
   test('Ctrl+C writes nothing', async () => {

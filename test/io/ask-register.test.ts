@@ -20,7 +20,7 @@ async function answer(
   language: 'en' | 'id' = 'id',
 ): Promise<{ answers: RegisterAnswers | undefined; shown: string }> {
   const input = new PassThrough();
-  const output = new PassThrough();
+  const output = Object.assign(new PassThrough(), { columns: 120 });
   const left = [...steps];
   let shown = '';
   let unread = '';
