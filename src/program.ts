@@ -163,9 +163,8 @@ function tellError(error: unknown, argv: readonly string[], { context, language 
   const texts = PROGRAM_TEXTS[language];
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    context.err(
-      `${texts.cannot}: ${visible(wordUsageMistake(error)[language])}\n${texts.help(helpFor(argv))}\n`,
-    );
+    const said = onScreen(`${texts.cannot}: ${visible(wordUsageMistake(error)[language])}`, context);
+    context.err(`${said}\n${onScreen(texts.help(helpFor(argv)), context)}\n`);
     return EXIT.couldNotRun;
   }
   if (error instanceof CannotRunError) {
