@@ -7,7 +7,7 @@ import type { DayCell } from '../views/range-cell.ts';
 import type { Count, Matter, StatusView } from '../views/status.ts';
 import { instrumentShort, stateLabel } from './labels.ts';
 import { paintWith, type Paint } from './paint.ts';
-import { textTable } from './text-table.ts';
+import { leastWidths, tableWidth, textTable, type TableColumn } from './text-table.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -133,16 +133,32 @@ function nextLines(view: StatusView, styled: Styled): string {
 /** The narrowest terminal with room for four columns. */
 const ROOM_FOR_FOUR = 70;
 
-/** Cells (a day, a word, an id, what it is about) under one another; the last gives way first, the id never. */
+const ALL_COLUMNS: readonly TableColumn[] = [
+  { title: '' },
+  { title: '' },
+  { title: '' },
+  { title: '', least: 10 },
+];
+
+/**
+ * Cells (a day, a word, an id, what it is about) under one another. The last gives way first, and is left out where the
+ * ids leave no room for it, then the word; the id never.
+ */
 function aligned(rows: readonly (readonly string[])[], { width }: Styled, blanks: number): readonly string[] {
-  const columns = [{ title: '' }, { title: '' }, { title: '' }, { title: '', least: 10 }];
-  const isNarrow = width < ROOM_FOR_FOUR;
-  const kept = isNarrow ? rows.map(([day = '', , id = '']) => [day, id]) : rows;
-  const table = textTable(
-    isNarrow ? [{ title: '' }, { title: '', least: 10 }] : columns,
-    kept,
-    width - blanks,
-  );
+  const room = width - blanks;
+  const fits = (count: number): boolean => {
+    const least = leastWidths(ALL_COLUMNS.slice(0, count), rows);
+    return width >= ROOM_FOR_FOUR && tableWidth(least) <= room;
+  };
+  const count = [4, 3].find(fits);
+  const table =
+    count === undefined
+      ? textTable(
+          [{ title: '' }, { title: '', least: 10 }],
+          rows.map(([day = '', , id = '']) => [day, id]),
+          room,
+        )
+      : textTable(ALL_COLUMNS.slice(0, count), rows, room);
   return table.rows.map((line) => ' '.repeat(blanks) + line);
 }
 

@@ -46,6 +46,14 @@ describe('mou status', () => {
     for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
   });
 
+  test('leaves out whom a record is about where its id takes the room, and never tears a line', async () => {
+    const long = 'universitas-pertahanan-republik-indonesia-2022';
+    const files = Object.entries(STORY).map(([path, text]) => [path, text.replaceAll('magang-2022', long)]);
+    const { out } = await runMou(['status'], { cwd: folderOf(Object.fromEntries(files) as typeof STORY) });
+    expect(out).toContain(`12 Sep 2023  2 tahun lalu  ${long}\n`);
+    for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  });
+
   test('in English, and on another day', async () => {
     const { out } = await runMou(['status', '--lang', 'en', '--as-of', '1 April 2026'], story());
     expect(out).toMatchInlineSnapshot(`
