@@ -1,5 +1,6 @@
 /** Which rows are asked for: pure conditions, each on one row. */
 import type { Day } from '../calendar/day.ts';
+import { standsForOneOf } from '../register/called-institutions.ts';
 import type { Mark } from '../terms/agreement-term.ts';
 import type { Register } from '../register/register.ts';
 import { nameKey } from '../register/institution-names.ts';
@@ -62,7 +63,7 @@ export function namesIn({ institutions }: Pick<Register, 'institutions'>): Names
 
 /**
  * Rows with a partner that one of the texts means: its id, a part of one of its names in any case, or its name in
- * another spelling ("Univ. Bengkulu" for "Universitas Bengkulu"). Our own institution is no partner.
+ * another spelling ("Univ. Bengkulu" for "Universitas Bengkulu"). Short forms count: "UGM". Our own institution is no partner.
  */
 export function withPartner(texts: readonly string[], namesOf: NamesOf): RowFilter {
   const wanted = texts.map((text) => ({ text, id: folded(text), key: keyWords(text) }));
@@ -75,6 +76,7 @@ export function withPartner(texts: readonly string[], namesOf: NamesOf): RowFilt
           ({ text, id, key }) =>
             party.institution === id ||
             hasEveryWord([names.map(folded).join('\n')], text) ||
+            standsForOneOf(text, names) ||
             names.some((name) => isSpelling(key, name)),
         );
       });

@@ -149,6 +149,7 @@ describe('states, marks, instruments, tags', () => {
 describe('a partner', () => {
   test.each([
     ['bahari', 'nota-bahari pks-bahari bahari kelas-2024'],
+    ['PBT', 'nota-bahari pks-bahari bahari kelas-2024'],
     ['Poltekba', 'nota-bahari pks-bahari bahari kelas-2024'],
     ['TARAKAN politeknik', 'nota-bahari pks-bahari bahari kelas-2024'],
     ['Tarakan Bahari Polytechnic', 'nota-bahari pks-bahari bahari kelas-2024'],
