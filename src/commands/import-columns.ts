@@ -10,30 +10,80 @@ import type { ReadWorkbook } from '../io/workbook/read-workbook.ts';
 import { WORKBOOK_ERRORS } from '../locale/import/file-errors.ts';
 import { IMPORT_ERRORS } from '../locale/import/errors.ts';
 import { IMPORT_TEXTS } from '../locale/import/report.ts';
-import { applyMapping, draftMapping, readMapping, writeMapping } from '../sheets/mapping-file.ts';
-import { findSheets, type FoundSheets } from '../sheets/read-sheets.ts';
+import type { Kind } from '../records/record.ts';
+import type { FormNames } from '../sheets/cells/forms.ts';
+import type { SheetMapping } from '../sheets/column-mapping.ts';
+import type { ColumnMeaning } from '../sheets/header-dictionary.ts';
+import {
+  applyMapping,
+  draftMapping,
+  readMapping,
+  writeMapping,
+  type SheetMap,
+} from '../sheets/mapping-file.ts';
+import { findSheets } from '../sheets/read-sheets.ts';
 import type { SheetTable } from '../sheets/sheet-table.ts';
-import type { ImportOptions } from './import-options.ts';
+import { settledKinds, type AskKind, type OpenKinds } from './import-kinds.ts';
+import { kindOption, type ImportOptions } from './import-options.ts';
 import { languageFor } from './speak.ts';
 
+/** The sheets that are read, and the names of those that are not. */
+export type ChosenSheets = { readonly mapped: readonly SheetMapping[]; readonly notRead: readonly string[] };
+
+type Choosing = {
+  readonly options: ImportOptions;
+  /** The register's own forms. */
+  readonly forms: FormNames;
+  /** Undefined where nobody can be asked. */
+  readonly askKind: AskKind | undefined;
+};
+
 /** The sheets to import. Throws UsageError where none can be, or where the mapping does not fit. */
-export function chosenSheets(
+export async function chosenSheets(
   context: Context,
-  { tables }: ReadWorkbook,
-  file: string,
-  options: ImportOptions,
-): FoundSheets {
-  const chosen = chosenTables(tables, file, options);
-  const found =
-    options.map === undefined
-      ? findSheets(chosen)
-      : { mapped: mappedBy(context, options.map, chosen), headless: [] };
-  if (found.mapped.length === 0) throw new UsageError(IMPORT_ERRORS.noHead(file, found.headless.join(', ')));
-  const hasPartners = found.mapped.some(({ columns }) =>
-    columns.some(({ meaning }) => meaning === 'partner'),
-  );
-  if (!hasPartners) throw new UsageError(IMPORT_ERRORS.noPartnerColumn(file));
-  return found;
+  { tables, name }: ReadWorkbook,
+  { options, forms, askKind }: Choosing,
+): Promise<ChosenSheets> {
+  const open = openKinds(context, chosenTables(tables, name, options), { options, forms });
+  const kind = kindOption(options);
+  const chosen = await settledKinds(open, { file: name, kind, options, forms, askKind });
+  const { mapped, notRead } = chosen;
+  if (mapped.length === 0) throw new UsageError(IMPORT_ERRORS.noHead(name, notRead.join(', ')));
+  refuseNameless(mapped, name);
+  return chosen;
+}
+
+function openKinds(
+  context: Context,
+  tables: readonly SheetTable[],
+  { options: { map }, forms }: Pick<Choosing, 'options' | 'forms'>,
+): OpenKinds {
+  if (map !== undefined) return { ...applied(readMaps(context, map), tables, forms), notRead: [] };
+  const { mapped, unclear, headless } = findSheets(tables, forms);
+  return { mapped, unclear: unclear.map((sheet) => ({ ...sheet, columns: [] })), notRead: headless };
+}
+
+/** What a record of each kind is called by, in its sheet. */
+const NAMING: Readonly<Record<Kind, ColumnMeaning>> = {
+  agreement: 'partner',
+  institution: 'partner',
+  activity: 'title',
+  membership: 'network',
+};
+
+/** Where one sheet can be read, rows of another without such a column are left to a person, one by one. */
+function refuseNameless(mapped: readonly SheetMapping[], file: string): void {
+  const has = ({ columns }: SheetMapping, meaning: ColumnMeaning): boolean =>
+    columns.some((column) => column.meaning === meaning);
+  const isNamed = (mapping: SheetMapping): boolean => {
+    const { kind } = mapping.holds;
+    return has(mapping, NAMING[kind]) || (kind === 'activity' && has(mapping, 'form'));
+  };
+  const [first] = mapped;
+  if (first === undefined || mapped.some(isNamed)) return;
+  const { kind } = first.holds;
+  if (kind === 'agreement') throw new UsageError(IMPORT_ERRORS.noPartnerColumn(file));
+  throw new UsageError(IMPORT_ERRORS.noNamingColumn(file, NAMING[kind], kind));
 }
 
 function chosenTables(
@@ -53,12 +103,20 @@ function chosenTables(
   });
 }
 
-function mappedBy({ cwd }: Context, path: string, tables: readonly SheetTable[]): FoundSheets['mapped'] {
+function readMaps({ cwd }: Context, path: string): readonly SheetMap[] {
   const absolute = resolve(cwd, path);
   if (entryAt(absolute) !== 'file') throw new FileError(WORKBOOK_ERRORS.missing(path));
   const maps = readMapping(readFileSync(absolute, 'utf8'));
   if ('problem' in maps) throw new UsageError(maps.problem);
-  const mapped = applyMapping(tables, maps);
+  return maps;
+}
+
+function applied(
+  maps: readonly SheetMap[],
+  tables: readonly SheetTable[],
+  forms: FormNames,
+): Pick<OpenKinds, 'mapped' | 'unclear'> {
+  const mapped = applyMapping(tables, maps, forms);
   if ('problem' in mapped) throw new UsageError(mapped.problem);
   return mapped;
 }
@@ -77,7 +135,8 @@ export function writeMapFile(
   if (/\.ya?ml$/i.test(path) && findRoot(dirname(resolve(context.cwd, path))) !== undefined) {
     throw new UsageError(IMPORT_ERRORS.mapAsRecord(path));
   }
-  const mappings = chosenTables(tables, name, options).map(draftMapping);
+  const kind = kindOption(options);
+  const mappings = chosenTables(tables, name, options).map((table) => draftMapping(table, kind));
   const text = writeMapping(mappings, name, language);
   writeReport({ cwd: context.cwd, path, text, beginning: BEGINNING });
   context.out(`${IMPORT_TEXTS[language].mapWritten(path)}\n`);

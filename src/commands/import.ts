@@ -19,14 +19,17 @@ import type { ImportPlan } from '../sheets/import-plan.ts';
 import { madeFile } from '../sheets/made/made-file.ts';
 import { planImport } from '../sheets/plan-import.ts';
 import { readSheet } from '../sheets/read-sheets.ts';
-import { habitsOf, type SheetHabits } from '../sheets/sheet-habits.ts';
+import { habitsOf, ownForms, type SheetHabits } from '../sheets/sheet-habits.ts';
 import type { CommandModule } from './command.ts';
 import { importBack, readMadeJson } from './import-back.ts';
 import { chosenSheets, writeMapFile } from './import-columns.ts';
+import type { AskKind } from './import-kinds.ts';
 import type { ImportOptions } from './import-options.ts';
 import { ownInstitution } from './import-own.ts';
-import { assumptionsPath, refuseList, writeImport } from './import-writing.ts';
+import { assumptionsPath, readImportedList, refuseList, writeImport } from './import-writing.ts';
 import { openForImport, type ImportTarget } from './open-for-import.ts';
+import { collected } from './repeated-option.ts';
+import { commaApart } from './word-option.ts';
 
 /** Asks whether the columns are understood; undefined where the person stopped. */
 export type AskColumns = (language: Language) => Promise<boolean | undefined>;
@@ -41,21 +44,29 @@ function describe(command: Command, language: Language): void {
   command
     .argument('<file>', texts.file)
     .option('--sheet <name>', texts.sheet, (name: string, all: string[]) => [...all, name], [])
+    .option('--kind <kind>', texts.kind)
     .option('--ours <institution>', texts.ours)
     .option('--map <file>', texts.map)
     .option('--write-map <file>', texts.writeMap)
     .option('--assumptions <file>', texts.assumptions)
+    .option('--bring-back <id>', texts.bringBack, collected, [])
     .option('-y, --yes', texts.yes, false)
     .option('-n, --dry-run', texts.dryRun, false)
     .addHelpText('after', `\n${texts.examples}`);
 }
 
-/** The command with its one question put by `ask`, where a person can be asked. */
+/** What a person can be asked: `columns` for approval, `kind` of a sheet that does not tell what it holds. */
+export type ImportQuestions = {
+  readonly columns: AskColumns;
+  readonly kind: (language: Language, ...about: Parameters<AskKind>) => ReturnType<AskKind>;
+};
+
+/** The command with its questions put by `ask`, where a person can be asked. */
 export async function importFile(
   context: Context,
   [file = '']: readonly string[],
   options: ImportOptions,
-  ask: AskColumns,
+  ask: ImportQuestions,
 ): Promise<ExitCode> {
   const json = readMadeJson(context, file);
   if (json !== undefined) return importBack(context, json, file, options);
@@ -69,14 +80,17 @@ export async function importFile(
   if (unread > 0) throw new UsageError(IMPORT_ERRORS.unread(unread));
   const own = ownInstitution(register, options.ours);
   refuseList(context, options);
-  const mappings = chosenSheets(context, workbook, file, options);
-  const sheets = mappings.mapped.map((mapping) => habitsOf(mapping, register.settings));
+  const mayAsk = context.interactive && !options.yes;
+  const { mapped, notRead } = await chosenSheets(context, workbook, {
+    options,
+    forms: ownForms(register.settings),
+    askKind: mayAsk ? (...about) => ask.kind(language, ...about) : undefined,
+  });
+  const sheets = mapped.map((mapping) => habitsOf(mapping, register.settings));
   showColumns(context, sheets, target);
-  if (mappings.headless.length > 0) {
-    context.err(`${IMPORT_TEXTS[language].notRead(mappings.headless.join(', '))}\n`);
-  }
-  const asks = context.interactive && !options.yes && !options.dryRun && options.map === undefined;
-  if (asks && (await ask(language)) !== true) throw new UsageError(IMPORT_ERRORS.stopped());
+  if (notRead.length > 0) context.err(`${IMPORT_TEXTS[language].notRead(notRead.join(', '))}\n`);
+  const asks = mayAsk && !options.dryRun && options.map === undefined;
+  if (asks && (await ask.columns(language)) !== true) throw new UsageError(IMPORT_ERRORS.stopped());
   return withProgress(context, (progress) =>
     work(context, { workbook, target, own, sheets, options, progress }),
   );
@@ -101,13 +115,28 @@ function work(context: Context, { workbook, target, own, sheets, options, progre
   };
   const readings = sheets.map((sheet) => readSheet(sheet, onRow));
   progress.stage(() => texts.planning);
-  const plan = planImport({ readings, file: workbook.name, register, own, language, idOf: idFromName });
+  const listed = readImportedList(target.root);
+  const plan = planImport({
+    ...{ readings, register, own, language, idOf: idFromName },
+    file: workbook.name,
+    sheets: workbook.tables.map(({ name }) => name),
+    listed,
+    bringBack: new Set(commaApart(options.bringBack ?? [])),
+  });
+  refuseNotDeleted(plan, options);
   progress.stage(() => texts.writing);
-  writeImport(context, { plan, workbook, target, options });
+  writeImport(context, { plan, workbook, target, options, listed });
   tell(context, plan, assumptionsPath(workbook.name, options), target);
   if (!options.dryRun) context.out(`\n${nextText(target)}\n`);
   const hasConflicts = plan.planned.some((one) => one.is !== 'created' && one.conflicts.length > 0);
   return hasConflicts ? EXIT.findings : EXIT.ok;
+}
+
+/** Throws UsageError for an id to bring back that none of the rows had, or whose record is there. */
+function refuseNotDeleted({ planned }: ImportPlan, { bringBack = [] }: ImportOptions): void {
+  const made = new Set(planned.flatMap(({ is, id }) => (is === 'created' ? [id] : [])));
+  const unknown = commaApart(bringBack).filter((id) => id !== 'all' && !made.has(id));
+  if (unknown.length > 0) throw new UsageError(IMPORT_ERRORS.notDeleted(unknown.join(', ')));
 }
 
 /** What to do now: check, and let go of the example that would be counted among real agreements. */
@@ -127,6 +156,12 @@ function tell(context: Context, plan: ImportPlan, csv: string, { language }: Imp
   context.out(importText(plan, csv, { language, colour, columns }));
 }
 
-/** The prompt is loaded only where somebody answers it. */
-const askOnTerminal: AskColumns = async (language) =>
-  (await import('../io/ask-columns.ts')).askColumns(IMPORT_TEXTS[language].ask);
+/** The prompts are loaded only where somebody answers them. */
+const askOnTerminal: ImportQuestions = {
+  columns: async (language) => (await import('../io/ask-columns.ts')).askColumns(IMPORT_TEXTS[language].ask),
+  kind: async (language, sheet, heads) => {
+    const { question, kinds, none } = IMPORT_TEXTS[language].askKind;
+    const { askKind } = await import('../io/ask-kind.ts');
+    return askKind({ message: visible(question(sheet, heads)), kinds, none });
+  },
+};

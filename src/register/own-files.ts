@@ -11,3 +11,6 @@ export const LEDGER_FILE = '.mou/reminders.jsonl';
 
 /** The lists of what was assumed in importing a file. */
 export const ASSUMPTIONS_FOLDER = '.mou/import';
+
+/** Which rows of sheets have become records, so that a deleted record is not taken for one that never was. */
+export const IMPORTED_FILE = '.mou/imported.jsonl';

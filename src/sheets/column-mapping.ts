@@ -1,8 +1,12 @@
 /** What the columns of a sheet mean: by their heads, weighed against what stands in their cells. */
-import { meaningByCells, supportFor } from './column-evidence.ts';
+import type { Kind } from '../records/record.ts';
+import type { FormNames } from './cells/forms.ts';
+import { meaningByCells, shareOfForms, supportFor } from './column-evidence.ts';
 import { dataRows, type DataRows } from './data-rows.ts';
 import { matchTitle, type FoundHeader, type HeaderTitle } from './find-header.ts';
 import { isMeaning, SHARED, type ColumnMeaning } from './header-dictionary.ts';
+import { takesMeaning } from './kind-headers.ts';
+import type { SheetKind } from './sheet-kind.ts';
 import { columnLetters, EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
 
 /** `exact` and `near`: by the head. `cells`: by what stands below it. `told`: by a mapping file. `unknown`: by nothing. */
@@ -18,6 +22,8 @@ export type MappedColumn = {
 };
 
 export type SheetMapping = {
+  /** What the rows are. */
+  readonly holds: SheetKind;
   readonly table: SheetTable;
   readonly header: FoundHeader;
   readonly columns: readonly MappedColumn[];
@@ -35,14 +41,20 @@ type Candidate = {
 /** At least this share of a column's cells must be what its meaning asks for. */
 const ENOUGH = 0.5;
 
-/** Maps the columns below a head. */
-export function mapColumns(table: SheetTable, header: FoundHeader): SheetMapping {
+/** Maps the columns below a head, for rows that are records of a kind; `own` are the register's own forms. */
+export function mapColumns(
+  table: SheetTable,
+  header: FoundHeader,
+  holds: SheetKind,
+  own: FormNames = new Map(),
+): SheetMapping {
+  const { kind } = holds;
   const rows = dataRows(table, header);
-  const candidates = candidatesOf(table, header, rows);
+  const candidates = candidatesOf(table, header, { rows, kind });
   const claims = new Map<number, Pick<MappedColumn, 'meaning' | 'how'>>();
   const claimed = new Set<ColumnMeaning>();
   for (const candidate of inOrderOfTrust(candidates)) {
-    const claim = claimOf(candidate, claimed);
+    const claim = claimOf(candidate, claimed, { kind, own });
     claims.set(candidate.column, claim);
     claimed.add(claim.meaning);
   }
@@ -53,10 +65,11 @@ export function mapColumns(table: SheetTable, header: FoundHeader): SheetMapping
     ...(claims.get(column) ?? { meaning: 'nothing', how: 'unknown' }),
   }));
   return {
+    holds,
     table,
     header,
     rows: withoutBegun(rows, table, columns),
-    columns: withPeople(columns, candidates),
+    columns: withPeople(columns, candidates, kind),
   };
 }
 
@@ -82,14 +95,18 @@ export function cellsOf(
   return rows.data.map((row) => table.rows[row]?.[column] ?? EMPTY_CELL);
 }
 
-function candidatesOf(table: SheetTable, header: FoundHeader, rows: DataRows): readonly Candidate[] {
+function candidatesOf(
+  table: SheetTable,
+  header: FoundHeader,
+  { rows, kind }: { readonly rows: DataRows; readonly kind: Kind },
+): readonly Candidate[] {
   const width = rows.data.reduce(
     (widest, row) => Math.max(widest, table.rows[row]?.length ?? 0),
     header.titles.length,
   );
   return Array.from({ length: width }, (_, column): Candidate => {
     const title = header.titles[column] ?? { whole: '', lower: '' };
-    const match = matchTitle(title);
+    const match = matchTitle(title, kind);
     const cells = cellsOf({ table, rows }, column);
     return { column, title, cells, meanings: match?.meanings ?? [], how: match?.how ?? 'unknown' };
   }).filter(({ title, cells }) => title.whole !== '' || cells.some(({ text }) => oneLine(text) !== ''));
@@ -105,14 +122,18 @@ function inOrderOfTrust(candidates: readonly Candidate[]): readonly Candidate[] 
 function claimOf(
   { meanings, how, cells }: Candidate,
   claimed: ReadonlySet<ColumnMeaning>,
+  { kind, own }: { readonly kind: Kind; readonly own: FormNames },
 ): Pick<MappedColumn, 'meaning' | 'how'> {
   for (const meaning of meanings) {
     const mayShare =
       SHARED.has(meaning) && meanings.length === 1 && (how === 'exact' || meaning !== 'partner');
     if (claimed.has(meaning) && !mayShare) continue;
-    if (supportFor(meaning, cells) >= ENOUGH) return { meaning, how };
+    // "Kegiatan" alone is a form where its cells are forms; "Bentuk kegiatan" is one, whatever its cells are.
+    const isOpen = meaning === 'form' && meanings.length > 1;
+    const support = isOpen ? shareOfForms(cells, own) : supportFor(meaning, cells);
+    if (support >= ENOUGH) return { meaning, how };
   }
-  const byCells = how === 'unknown' ? meaningByCells(cells) : undefined;
+  const byCells = how === 'unknown' ? meaningByCells(cells, kind) : undefined;
   if (byCells !== undefined && !claimed.has(byCells)) return { meaning: byCells, how: 'cells' };
   return { meaning: 'nothing', how: 'unknown' };
 }
@@ -159,13 +180,14 @@ const PEOPLE: readonly ColumnMeaning[] = [
 function withPeople(
   columns: readonly MappedColumn[],
   candidates: readonly Candidate[],
+  kind: Kind,
 ): readonly MappedColumn[] {
   let person: ColumnMeaning | undefined;
   const taken = new Set<ColumnMeaning>();
   return columns.map((mapped, at) => {
     if (PEOPLE.includes(mapped.meaning)) person = mapped.meaning;
     const meant = person === undefined ? undefined : partOf(person, candidates[at]?.meanings ?? []);
-    if (meant === undefined || taken.has(meant)) return mapped;
+    if (meant === undefined || taken.has(meant) || !takesMeaning(kind, meant)) return mapped;
     taken.add(meant);
     return { ...mapped, meaning: meant, how: mapped.how === 'unknown' ? 'near' : mapped.how };
   });

@@ -6,13 +6,18 @@ import type { GatheredInstitution } from './gather-institutions.ts';
 export function draftInstitution(
   institution: GatheredInstitution,
 ): PlainMap & { kind: 'institution'; id: string } {
-  const { id, formerNames, described } = institution;
+  const {
+    id,
+    formerNames,
+    described: { contacts, ...described },
+  } = institution;
   return {
     kind: 'institution',
     id,
     name: bestName(institution.names),
     ...(formerNames.length === 0 ? {} : { also_known_as: [...formerNames] }),
     ...described,
+    ...(contacts === undefined ? {} : { contacts: contacts.map((contact) => ({ ...contact })) }),
   };
 }
 

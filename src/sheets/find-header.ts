@@ -1,4 +1,5 @@
 /** Where the head of a table is: below titles, in one row or two, above the rows of data. */
+import { KINDS, type Kind } from '../records/record.ts';
 import { looksLikeDate } from './cells/dates.ts';
 import { isKnownHeader, matchHeader, type HeaderMatch } from './match-header.ts';
 import { EMPTY_CELL, oneLine, type SheetCell, type SheetTable } from './sheet-table.ts';
@@ -93,7 +94,7 @@ function scoreOf({ first, last, titles }: FoundHeader): number {
   for (const title of titles) {
     if (title.whole === '') continue;
     filled += 1;
-    const match = matchTitle(title);
+    const match = matchAnyTitle(title);
     const meaning = match?.meanings[0];
     if (meaning === undefined || seen.has(`${meaning} ${title.whole}`)) continue;
     seen.add(`${meaning} ${title.whole}`);
@@ -105,9 +106,16 @@ function scoreOf({ first, last, titles }: FoundHeader): number {
 }
 
 /** What a column's head means: all of it, else its lower words alone ("Alamat Kota" is a town). */
-export function matchTitle({ whole, lower }: HeaderTitle): HeaderMatch | undefined {
-  const match = matchHeader(whole);
+export function matchTitle({ whole, lower }: HeaderTitle, kind: Kind = 'agreement'): HeaderMatch | undefined {
+  const match = matchHeader(whole, kind);
   if (match?.how === 'exact' || whole === lower) return match;
-  const below = matchHeader(lower);
+  const below = matchHeader(lower, kind);
   return below?.how === 'exact' ? below : (match ?? below);
+}
+
+/** What it means in a sheet of agreements, else in one of any kind that knows its name exactly. */
+function matchAnyTitle(title: HeaderTitle): HeaderMatch | undefined {
+  const match = matchTitle(title);
+  if (match?.how === 'exact' || !(isKnownHeader(title.whole) || isKnownHeader(title.lower))) return match;
+  return KINDS.map((kind) => matchTitle(title, kind)).find((each) => each?.how === 'exact') ?? match;
 }

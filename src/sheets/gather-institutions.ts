@@ -51,11 +51,12 @@ type Entry = {
 /** How ids are made of names, and which are taken. */
 export type Ids = { readonly idOf: (name: string) => string | undefined; readonly taken: Set<string> };
 
-/** Gathers the institutions of some mentions, in their order. */
+/** Gathers the institutions of some mentions, in their order; of `pinned` ones the record is known, by its id. */
 export function gatherInstitutions(
   mentions: readonly PartnerMention[],
   known: Iterable<InstitutionRecord>,
   ids: Ids,
+  pinned: ReadonlyMap<PartnerMention, string> = new Map(),
 ): Gathering {
   const byName = new Map<string, Entry[]>();
   const entries: Entry[] = [];
@@ -64,8 +65,13 @@ export function gatherInstitutions(
   const meant = new Map<PartnerMention, GatheredInstitution>();
   for (const mention of mentions) {
     const key = exactKey(mention.name);
+    const own = pinned.get(mention);
+    const known = own === undefined ? undefined : entries.find(({ id }) => id === own);
+    if (known !== undefined) addName(known, mention.name, byName);
     const entry =
-      byName.get(key)?.find((each) => !lieApart(each, mention)) ?? draft(mention, ids, byName, entries);
+      known ??
+      byName.get(key)?.find((each) => !lieApart(each, mention)) ??
+      draft(mention, ids, byName, entries);
     describe(entry, mention);
     meant.set(mention, entry);
   }

@@ -14,6 +14,9 @@ export const SHARED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'content',
   'notes',
   'follow-up',
+  'outputs',
+  'evidence',
+  'dues',
   'nothing',
 ]);
 
@@ -83,16 +86,23 @@ level nothing: level of cooperation
 nothing: bukti | bukti kerjasama | link | link file | file | link dokumen | lampiran | dokumen digital | softcopy | scan | soft file | drive | evidence | foto | dokumentasi | npwp | timestamp | link drive | file mou | tautan | berkas | document link | laporan | arsip | lemari | sasaran | indikator | iku | semester | bulan | created at | updated at | diinput oleh | kode pos
 `;
 
-/** Each known name of a column, folded, and what it may mean. */
-export const HEADER_NAMES: ReadonlyMap<string, readonly ColumnMeaning[]> = new Map(
-  LINES.trim()
+/** By a known name of a column, folded: what it may mean. */
+export type HeaderNames = ReadonlyMap<string, readonly ColumnMeaning[]>;
+
+/** Lines of a dictionary as pairs of a folded name and its meanings. */
+export function headerLines(lines: string): readonly (readonly [string, readonly ColumnMeaning[]])[] {
+  return lines
+    .trim()
     .split('\n')
     .flatMap((line) => {
       const [meanings = '', names = ''] = line.split(': ');
       const meant = meanings.split(' ').filter(isMeaning);
       return names.split(' | ').map((name) => [headerKey(name), meant] as const);
-    }),
-);
+    });
+}
+
+/** What columns mean in a sheet of agreements. */
+export const HEADER_NAMES: HeaderNames = new Map(headerLines(LINES));
 
 /** True for one of the meanings that a column can have. */
 export function isMeaning(word: string): word is ColumnMeaning {

@@ -1,7 +1,9 @@
 /** What a column may mean by its header: known, near enough to be a slip, or sharing most of its words. */
 import { distance } from 'fastest-levenshtein';
-import { HEADER_NAMES, type ColumnMeaning } from './header-dictionary.ts';
+import { KINDS, type Kind } from '../records/record.ts';
+import type { ColumnMeaning, HeaderNames } from './header-dictionary.ts';
 import { headerKey } from './header-key.ts';
+import { headerNames, takesMeaning } from './kind-headers.ts';
 import { meaningByWords } from './telling-words.ts';
 
 /** `exact`: the dictionary has it. `near`: it has something very like it. Meanings stand likeliest first. */
@@ -17,21 +19,22 @@ const LIKE_ENOUGH = 0.66;
 const VERY_LIKE = 0.85;
 
 /**
- * Matches a header; undefined where nothing is like it.
+ * Matches a header of a sheet that holds records of a kind; undefined where nothing is like it.
  *
  * @example
  * matchHeader('Tgl. Berakhir')?.meanings; // ['until']
  * matchHeader('Nama Instansi/Mitra Kerjasama')?.how; // 'near'
  */
-export function matchHeader(header: string): HeaderMatch | undefined {
+export function matchHeader(header: string, kind: Kind = 'agreement'): HeaderMatch | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
   const key = headerKey(header);
   if (key === '') return undefined;
-  const exact = HEADER_NAMES.get(key) ?? HEADER_NAMES.get(withoutBrackets(header));
+  const names = headerNames(kind);
+  const exact = names.get(key) ?? names.get(withoutBrackets(header));
   if (exact !== undefined) return { meanings: exact, how: 'exact' };
-  const nearest = nearestName(key);
-  const meanings =
-    nearest.likeness >= VERY_LIKE ? nearest.meanings : (meaningByWords(key) ?? nearest.meanings);
+  const nearest = nearestName(key, names);
+  const byWords = meaningByWords(key, kind)?.filter((meaning) => takesMeaning(kind, meaning)) ?? [];
+  const meanings = nearest.likeness >= VERY_LIKE || byWords.length === 0 ? nearest.meanings : byWords;
   return meanings === undefined ? undefined : { meanings, how: 'near' };
 }
 
@@ -40,18 +43,18 @@ function withoutBrackets(header: string): string {
   return headerKey(header.replaceAll(/\((?![^)]*(?:mitra|universitas|pihak|partner))[^)]*\)/gi, ' '));
 }
 
-/** True for a header that the dictionary has. */
+/** True for a header that a dictionary has, of whatever kind of sheet. */
 export function isKnownHeader(header: string): boolean {
-  return header.length <= LONGEST_HEADER && HEADER_NAMES.has(headerKey(header));
+  return header.length <= LONGEST_HEADER && KINDS.some((kind) => headerNames(kind).has(headerKey(header)));
 }
 
 type Nearest = { readonly likeness: number; readonly meanings: readonly ColumnMeaning[] | undefined };
 
-function nearestName(key: string): Nearest {
+function nearestName(key: string, names: HeaderNames): Nearest {
   const words = key.split(' ');
   let best: readonly ColumnMeaning[] | undefined;
   let highest = LIKE_ENOUGH;
-  for (const [name, meanings] of HEADER_NAMES) {
+  for (const [name, meanings] of names) {
     const likeness = likenessOf(words, name.split(' '));
     if (likeness > highest) [highest, best] = [likeness, meanings];
   }

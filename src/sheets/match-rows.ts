@@ -1,47 +1,40 @@
 /** Which records of the register came from which rows, when a file is imported again. */
 import { folded } from '../records/folded.ts';
-import type { AgreementRecord } from '../records/record.ts';
+import type { RegisterRecord } from '../records/record.ts';
 import { cellsKey, rowOriginOf, type RowOrigin } from './import-origin.ts';
-import type { RowReading } from './row-reading.ts';
+import { tellingKey, type RowIdentity } from './row-identity.ts';
+import type { SheetRow } from './row-reading.ts';
 
 /** A record that came from a row, with what it keeps of it. */
-export type ImportedAgreement = { readonly record: AgreementRecord; readonly origin: RowOrigin };
+export type Imported<R extends RegisterRecord> = { readonly record: R; readonly origin: RowOrigin };
 
 /** The records of earlier imports. */
-export function importedAgreements(records: Iterable<AgreementRecord>): readonly ImportedAgreement[] {
+export function importedRecords<R extends RegisterRecord>(records: Iterable<R>): readonly Imported<R>[] {
   return [...records].flatMap((record) => {
     const origin = rowOriginOf(record);
     return origin === undefined ? [] : [{ record, origin }];
   });
 }
 
-/** How rows are told apart in their sheet, and by what they may be known again after a change. */
-export type RowIdentity = {
-  readonly file: string;
-  readonly runningNumbers: ReadonlySet<string>;
-  /** What a row is about, the surest first. */
-  readonly telling: readonly Telling[];
+/** The day on which a row, or a record, begins: a part of what tells it from others. */
+export type Starts<Row extends SheetRow, R extends RegisterRecord> = {
+  readonly ofRow: (row: Row) => string | undefined;
+  readonly ofRecord: (record: R) => string | undefined;
 };
 
-/** Columns whose texts together tell a row, with the day it starts where `byStart`; `inFile`: in the same file alone. */
-export type Telling = {
-  readonly titles: readonly string[];
-  readonly byStart: boolean;
-  readonly inFile: boolean;
-};
-
-type Cells = Readonly<Record<string, string>>;
+type Cells = SheetRow['cells'];
 
 /**
  * Pairs rows with records: first those whose cells are all the same, then those that share what tells a row from
  * others. Where several share it, those are paired of which most cells agree.
  */
-export function matchRows(
-  rows: readonly RowReading[],
-  imported: readonly ImportedAgreement[],
+export function matchRows<Row extends SheetRow, R extends RegisterRecord>(
+  rows: readonly Row[],
+  imported: readonly Imported<R>[],
   identity: RowIdentity,
-): ReadonlyMap<RowReading, ImportedAgreement> {
-  const pairs: Pairs = { byRow: new Map(), taken: new Set() };
+  starts: Starts<Row, R>,
+): ReadonlyMap<Row, Imported<R>> {
+  const pairs: Pairs<Row, R> = { byRow: new Map(), taken: new Set() };
   const whole = (cells: Cells): string => cellsKey(cells, identity.runningNumbers);
   // The same cells in a file of another name are the same row; a changed row is looked for in its own table alone.
   pairByKey(
@@ -53,27 +46,30 @@ export function matchRows(
   const inTable = imported.filter(({ origin }) => isSameTable(origin, identity, rows[0]));
   const inFile = imported.filter(({ origin }) => origin.file === identity.file);
   for (const telling of identity.telling) {
-    const keys: Keys = {
-      ofRow: ({ cells, facts }) => keyOf(cells, telling, facts.from ?? facts.signed),
-      ofRecord: ({ record, origin }) => keyOf(origin.cells, telling, startOf(record)),
+    const keys: Keys<Row, R> = {
+      ofRow: (row) => tellingKey(row.cells, telling, starts.ofRow(row)),
+      ofRecord: ({ record, origin }) => tellingKey(origin.cells, telling, starts.ofRecord(record)),
     };
     pairByKey(rows, telling.inFile ? inFile : inTable, keys, pairs);
   }
   return pairs.byRow;
 }
 
-type Pairs = { readonly byRow: Map<RowReading, ImportedAgreement>; readonly taken: Set<ImportedAgreement> };
-
-type Keys = {
-  readonly ofRow: (row: RowReading) => string;
-  readonly ofRecord: (imported: ImportedAgreement) => string;
+type Pairs<Row extends SheetRow, R extends RegisterRecord> = {
+  readonly byRow: Map<Row, Imported<R>>;
+  readonly taken: Set<Imported<R>>;
 };
 
-function pairByKey(
-  rows: readonly RowReading[],
-  imported: readonly ImportedAgreement[],
-  { ofRow, ofRecord }: Keys,
-  { byRow, taken }: Pairs,
+type Keys<Row extends SheetRow, R extends RegisterRecord> = {
+  readonly ofRow: (row: Row) => string;
+  readonly ofRecord: (imported: Imported<R>) => string;
+};
+
+function pairByKey<Row extends SheetRow, R extends RegisterRecord>(
+  rows: readonly Row[],
+  imported: readonly Imported<R>[],
+  { ofRow, ofRecord }: Keys<Row, R>,
+  { byRow, taken }: Pairs<Row, R>,
 ): void {
   const free = imported.filter((each) => !taken.has(each));
   const recordsByKey = indexed(free, ofRecord);
@@ -90,10 +86,10 @@ function pairByKey(
 }
 
 /** Pairs with most cells in common first; of larger groups, in their order. */
-function bestPairs(
-  rows: readonly RowReading[],
-  records: readonly ImportedAgreement[],
-): readonly (readonly [RowReading, ImportedAgreement])[] {
+function bestPairs<Row extends SheetRow, R extends RegisterRecord>(
+  rows: readonly Row[],
+  records: readonly Imported<R>[],
+): readonly (readonly [Row, Imported<R>])[] {
   const left = [...records];
   if (rows.length * records.length > 400) {
     return rows.flatMap((row, at) => (records[at] === undefined ? [] : [[row, records[at]] as const]));
@@ -103,8 +99,8 @@ function bestPairs(
       records.map((record) => ({ row, record, score: commonCells(row.cells, record.origin.cells) })),
     )
     .sort((a, b) => b.score - a.score);
-  const pairs: (readonly [RowReading, ImportedAgreement])[] = [];
-  const used = new Set<RowReading>();
+  const pairs: (readonly [Row, Imported<R>])[] = [];
+  const used = new Set<Row>();
   for (const { row, record } of scored) {
     const at = left.indexOf(record);
     if (used.has(row) || at < 0) continue;
@@ -135,21 +131,9 @@ function indexed<Item>(
 }
 
 /** The same file, or a table with the same heads: a register is saved under a new name every year. */
-function isSameTable(origin: RowOrigin, { file }: RowIdentity, sample: RowReading | undefined): boolean {
+function isSameTable(origin: RowOrigin, { file }: RowIdentity, sample: SheetRow | undefined): boolean {
   if (origin.file === file) return true;
   const titles = new Set(Object.keys(sample?.cells ?? {}));
   const shared = Object.keys(origin.cells).filter((title) => titles.has(title)).length;
   return shared >= 3 && shared * 2 >= titles.size;
-}
-
-/** The texts of some columns together, perhaps with a day; empty where one of them is. */
-function keyOf(cells: Cells, { titles, byStart }: Telling, start: string | undefined): string {
-  const texts = titles.map((title) => folded(cells[title] ?? ''));
-  if (byStart) texts.push(start ?? '');
-  return texts.some((text) => /^[-.\s]*$/.test(text)) ? '' : texts.join('\u0001');
-}
-
-function startOf({ data }: AgreementRecord): string | undefined {
-  const from = data.term?.from;
-  return from === undefined || from === 'signing' ? data.parties[0]?.signed : from;
 }

@@ -26,11 +26,26 @@ export type Merge = {
 /** A field that no cell holds: it was made of others, and stays as it is while these do. */
 export type MadeField = { readonly key: string; readonly isPart: (key: string) => boolean };
 
+/** How fields are merged; without either, each goes by itself. */
+export type MergeHow = {
+  readonly made?: MadeField | undefined;
+  /**
+   * What becomes of a field that an import wrote and of which the sheet says nothing now: it is taken away; it is
+   * kept as that import's; or it is let go, and nobody's but the record's from now on.
+   */
+  readonly unsaid?: 'taken-away' | 'kept' | 'let-go';
+};
+
 /**
  * Merges field by field. The sheet's value is written where the record still has what the last import wrote;
  * where a person has changed the field since, it stays, and it is a conflict if the sheet has changed as well.
  */
-export function mergeAgain(present: Data, last: Imprint, draft: Data, made?: MadeField): Merge {
+export function mergeAgain(
+  present: Data,
+  last: Imprint,
+  draft: Data,
+  { made, unsaid = 'taken-away' }: MergeHow = {},
+): Merge {
   const [now, next] = [leavesOf(present), leavesOf(draft)];
   const keys = [...new Set([...last.keys(), ...next.keys()])];
   const fieldOf = (key: string): Field => ({
@@ -44,12 +59,14 @@ export function mergeAgain(present: Data, last: Imprint, draft: Data, made?: Mad
   const imprint = new Map<string, string>();
   for (const key of keys) {
     const field = fieldOf(key);
-    const verdict = key === settled ? 'leave' : judge(field);
-    const path = (field.next ?? field.present)?.path ?? pathOf(key);
+    const verdict = key === settled ? 'leave' : judgeWith(field, unsaid);
+    if (verdict === 'let-go') continue;
+    const path = placeOf(key, field);
     if (verdict === 'write') changes.push({ path, value: field.next?.value });
     if (verdict === 'conflict')
       conflicts.push({ path, present: field.present?.value, sheet: field.next?.value });
-    const print = verdict === 'conflict' || verdict === 'leave' ? field.before : printOf(field.next);
+    const isKept = verdict === 'conflict' || verdict === 'leave';
+    const print = isKept ? field.before : printOf(field.next);
     if (print !== undefined) imprint.set(key, print);
   }
   return { changes, conflicts, imprint };
@@ -77,8 +94,21 @@ function judge({ before, present, next }: Field): 'keep' | 'write' | 'conflict' 
   return now === before ? 'write' : 'conflict';
 }
 
+/** The verdict where a sheet may be silent of what another has told. */
+function judgeWith(
+  field: Field,
+  unsaid: NonNullable<MergeHow['unsaid']>,
+): ReturnType<typeof judge> | 'leave' | 'let-go' {
+  if (field.next !== undefined || unsaid === 'taken-away') return judge(field);
+  return unsaid === 'kept' ? 'leave' : 'let-go';
+}
+
 function printOf(leaf: Leaf | undefined): string | undefined {
   return leaf === undefined ? undefined : fingerprint(leaf.value);
+}
+
+function placeOf(key: string, { next, present }: Field): Leaf['path'] {
+  return (next ?? present)?.path ?? pathOf(key);
 }
 
 function pathOf(key: string): Leaf['path'] {

@@ -1,13 +1,12 @@
 /** One row as an agreement: new, or brought up to date. */
 import type { PlainMap } from '../records/read-node.ts';
+import type { AgreementRecord } from '../records/record.ts';
 import { agreementPath } from './agreement-ids.ts';
 import { draftAgreement } from './draft-agreement.ts';
 import type { ImportInput } from './import-input.ts';
-import { cellsKey, ORIGIN_KEY } from './import-origin.ts';
 import type { PlannedRecord } from './import-plan.ts';
-import { imprintOf, writeImprint } from './imprint.ts';
-import type { ImportedAgreement } from './match-rows.ts';
-import { planKnownRecord } from './plan-known-record.ts';
+import type { Imported } from './match-rows.ts';
+import { planRow } from './plan-row.ts';
 import { agreementNamed, type AgreementNames } from './row-references.ts';
 import type { PlacedRemark, RowReading } from './row-reading.ts';
 
@@ -16,15 +15,15 @@ export type RowPlan = {
   readonly names: AgreementNames;
   readonly id: string;
   readonly partners: readonly { readonly id: string; readonly name: string }[];
-  readonly match: ImportedAgreement | undefined;
-  /** Rows that say the same. */
-  readonly copies: readonly RowReading[];
+  readonly match: Imported<AgreementRecord> | undefined;
+  /** What the record keeps of its row. */
+  readonly origin: PlainMap;
   readonly runningNumbers: ReadonlySet<string>;
 };
 
 /** Plans a row's agreement. */
 export function planAgreement(row: RowReading, plan: RowPlan): PlannedRecord {
-  const { input, id, match } = plan;
+  const { input, id, match, origin, runningNumbers } = plan;
   const { own, language } = input;
   const references = referencesOf(row, plan);
   const { data, isTitleMade } = draftAgreement(row, {
@@ -37,39 +36,9 @@ export function planAgreement(row: RowReading, plan: RowPlan): PlannedRecord {
     supersedes: references.supersedes,
   });
   const titled: readonly PlacedRemark[] = isTitleMade ? [titleRemark(row, data.title)] : [];
-  const remarks = [...row.remarks.filter(({ of }) => of === 'agreement'), ...titled, ...references.remarks];
-  const origin = originOf(row, input.file, plan.copies);
-  if (match === undefined) {
-    const made = writeImprint(imprintOf(data));
-    return {
-      is: 'created',
-      id,
-      path: agreementPath(id, row),
-      data: { ...data, [ORIGIN_KEY]: { ...origin, made } },
-      remarks,
-    };
-  }
-  const isSameOrigin =
-    cellsKey(row.cells, plan.runningNumbers) === cellsKey(match.origin.cells, plan.runningNumbers);
-  return planKnownRecord({
-    record: match.record,
-    last: match.origin.imprint,
-    draft: data,
-    origin,
-    isSameOrigin,
-    isTitleMade,
-    remarks,
-  });
-}
-
-function originOf(row: RowReading, file: string, copies: readonly RowReading[]): PlainMap {
-  return {
-    file,
-    sheet: row.sheet,
-    row: row.row,
-    ...(copies.length === 0 ? {} : { same_rows: copies.map((copy) => copy.row) }),
-    cells: { ...row.cells },
-  };
+  const remarks = [...row.remarks.filter(({ of }) => of === 'record'), ...titled, ...references.remarks];
+  const path = agreementPath(id, row);
+  return planRow({ row, data, path, isTitleMade, match, origin, runningNumbers, remarks });
 }
 
 /** A made title is said where the partner stands, from whom it was made. */
@@ -83,7 +52,7 @@ function titleRemark(row: RowReading, title: string): PlacedRemark {
     header: '',
     said: '',
     path: ['title'],
-    of: 'agreement',
+    of: 'record',
   };
 }
 
@@ -125,6 +94,6 @@ function referenceRemark(
     header,
     said,
     path: [field],
-    of: 'agreement',
+    of: 'record',
   };
 }

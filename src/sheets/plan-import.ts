@@ -1,63 +1,60 @@
 /** From rows to records: the plan of an import, all of it computed before anything is written. */
-import { folded } from '../records/folded.ts';
-import { groupedBy } from '../records/grouped.ts';
-import type { AgreementRecord } from '../records/record.ts';
-import { agreementId } from './agreement-ids.ts';
-import { numberKey } from './cells/document-numbers.ts';
-import { gatherInstitutions, type Gathering, type Ids } from './gather-institutions.ts';
+import type { Kind, RegisterRecord } from '../records/record.ts';
+import { institutionRows } from './describe-institutions.ts';
+import { gatherInstitutions, type Ids } from './gather-institutions.ts';
 import type { ImportInput } from './import-input.ts';
-import type { ImportPlan, LeftRow, PlannedRecord } from './import-plan.ts';
-import { importedAgreements, matchRows, type ImportedAgreement } from './match-rows.ts';
+import type { ImportPlan, LeftRow, PlannedRecord, RowAccount } from './import-plan.ts';
+import type { KindPlan } from './kind-plan.ts';
 import { passedOverRows } from './passed-over.ts';
-import { planAgreement } from './plan-agreement.ts';
-import { nameOf } from './draft-institution.ts';
+import { activityRows, planActivities } from './plan-activities.ts';
+import { agreementRows, planAgreements } from './plan-agreements.ts';
 import { planInstitutions } from './plan-institutions.ts';
-import { agreementNames } from './row-references.ts';
-import type { RowReading } from './row-reading.ts';
-import { perhapsSame, sheetRows, type SheetRows } from './sheet-rows.ts';
+import { membershipRows, planMemberships } from './plan-memberships.ts';
+import { perhapsSame } from './sheet-rows.ts';
 
 /** Plans an import. */
 export function planImport(input: ImportInput): ImportPlan {
-  const { register, own } = input;
-  const sheet = sheetRows(input.readings, input.file);
-  const named = sheet.rows.map((row) => withoutOurselves(row, own.name));
-  const partnerless = named.filter(({ partners }) => partners.length === 0);
-  const usable = named.filter(({ partners }) => partners.length > 0);
+  const { register } = input;
   const ids: Ids = { idOf: input.idOf, taken: takenIds(input) };
+  const described = institutionRows(input);
+  const [papers, members, acts] = [agreementRows(input), membershipRows(input), activityRows(input)];
+  // What describes an institution comes before what only names it.
   const gathering = gatherInstitutions(
-    usable.flatMap(({ partners }) => partners),
+    [described, papers, members, acts].flatMap(({ usable }) => usable.flatMap(({ partners }) => partners)),
     register.institutions.values(),
     ids,
+    described.pinned,
   );
-  const imported = importedAgreements(register.agreements.values());
-  const matches = matchRows(usable, imported, sheet.identity);
-  const recorded = alreadyRecorded(usable, matches, gathering, register.agreements.values());
-  const rows = usable.filter((row) => !recorded.has(row));
-  const agreements = planAgreements(rows, { input, sheet, gathering, matches, ids });
-  const left: readonly LeftRow[] = [
-    ...partnerless.map((row): LeftRow => ({ row, reason: 'no-partner' })),
-    ...[...recorded].map(([row, recordId]): LeftRow => ({ row, reason: 'already-recorded', recordId })),
-  ];
-  const spoken = new Set(rows.flatMap(({ partners }) => partners));
-  const institutions = planInstitutions(gathering, rows, spoken, input);
-  const planned = [...institutions, ...agreements];
+  const planning = { input, gathering, ids };
+  const agreements = planAgreements(papers, planning);
+  const memberships = planMemberships(members, planning);
+  const activities = planActivities(acts, { ...planning, agreements });
+  const rows = [...agreements.rows, ...memberships.rows, ...activities.rows];
+  const { own, institutions, named } = planInstitutions(described, {
+    input,
+    gathering,
+    rows,
+    naming: [...memberships.naming, ...activities.naming],
+  });
+  const plans = [agreements, institutions, memberships, activities];
+  const inOrder = bySheet(input);
   return {
-    account: accountOf(sheet, agreements, left),
-    planned,
-    left: left.toSorted((a, b) => a.row.row - b.row.row),
-    duplicates: sheet.duplicates,
+    accounts: plans.filter(({ total }) => total > 0).map(accountOf),
+    planned: [
+      ...[...own, ...institutions.planned, ...named],
+      ...[agreements, memberships, activities].flatMap(({ planned }) => planned),
+    ],
+    named: [...own, ...named],
+    left: plans.flatMap(({ left }) => left).toSorted(inOrder),
+    deleted: plans.flatMap(({ deleted }) => deleted).toSorted(inOrder),
+    duplicates: plans.flatMap(({ duplicates }) => duplicates),
     passedOver: passedOverRows(input.readings),
     perhapsOne: gathering.perhapsOne,
-    perhapsSame: perhapsSame(rows),
-    gone: goneFrom(input.file, imported, matches),
+    perhapsSame: perhapsSame(agreements.rows),
+    perhapsUnder: activities.perhapsUnder,
+    gone: plans.flatMap((plan) => goneFrom(plan, input)),
+    listed: plans.flatMap(({ listed }) => listed),
   };
-}
-
-/** "Penggiat: Universitas Kita, PT Bumi Lestari" names us among the partners. */
-function withoutOurselves(row: RowReading, ownName: string): RowReading {
-  if (row.partners.length < 2) return row;
-  const others = row.partners.filter(({ name }) => folded(name) !== folded(ownName));
-  return { ...row, partners: others };
 }
 
 function takenIds({ register: { byId, broken }, own }: ImportInput): Set<string> {
@@ -65,99 +62,36 @@ function takenIds({ register: { byId, broken }, own }: ImportInput): Set<string>
   return new Set([...byId.keys(), ...broken.map(({ id }) => id), ...ours]);
 }
 
-/** Rows whose paper somebody has recorded by hand: the same partner, and the same number. */
-function alreadyRecorded(
-  rows: readonly RowReading[],
-  matches: ReadonlyMap<RowReading, ImportedAgreement>,
-  { meant }: Gathering,
-  present: Iterable<AgreementRecord>,
-): ReadonlyMap<RowReading, string> {
-  const known = new Map<string, string>();
-  for (const record of present) {
-    const { parties } = record.data;
-    const numbers = parties.flatMap(({ number }) => number ?? []);
-    const institutions = parties.flatMap(({ institution }) =>
-      typeof institution === 'string' ? [institution] : [],
-    );
-    for (const number of numbers)
-      for (const institution of institutions) known.set(`${numberKey(number)} ${institution}`, record.id);
-  }
-  const taken = new Set([...matches.values()].map(({ record }) => record.id));
-  const recorded = new Map<RowReading, string>();
-  for (const row of rows) {
-    if (matches.has(row)) continue;
-    const number = row.own.number ?? row.theirs.number;
-    const partner = row.partners[0];
-    const id = number && partner && known.get(`${numberKey(number)} ${meant.get(partner)?.id ?? ''}`);
-    if (id !== undefined && id !== '' && !taken.has(id)) recorded.set(row, id);
-  }
-  return recorded;
+/** In the order of the sheets, and of the rows in them. */
+function bySheet({ readings }: ImportInput): (a: Pick<LeftRow, 'row'>, b: Pick<LeftRow, 'row'>) => number {
+  const order = new Map(readings.map(({ mapping }, at) => [mapping.table.name, at] as const));
+  return (a, b) => (order.get(a.row.sheet) ?? 0) - (order.get(b.row.sheet) ?? 0) || a.row.row - b.row.row;
 }
 
-type Planning = {
-  readonly input: ImportInput;
-  readonly sheet: SheetRows;
-  readonly gathering: Gathering;
-  readonly matches: ReadonlyMap<RowReading, ImportedAgreement>;
-  readonly ids: Ids;
-};
-
-function planAgreements(
-  rows: readonly RowReading[],
-  { input, sheet, gathering, matches, ids }: Planning,
-): readonly PlannedRecord[] {
-  const partnersOf = ({ partners }: RowReading): readonly { id: string; name: string }[] =>
-    partners.map((partner) => {
-      const institution = gathering.meant.get(partner);
-      return {
-        id: institution?.id ?? '',
-        name: institution === undefined ? partner.name : nameOf(institution),
-      };
-    });
-  const rowIds = new Map(
-    rows.map((row) => {
-      const known = matches.get(row)?.record.id;
-      return [row, known ?? agreementId(partnersOf(row)[0]?.id ?? '', row, ids.taken)] as const;
-    }),
-  );
-  const names = agreementNames(rowIds, input.register.agreements.values());
-  const copies = groupedBy(sheet.duplicates, ({ of }) => `${of.sheet} ${String(of.row)}`);
-  return rows.map((row) =>
-    planAgreement(row, {
-      input,
-      names,
-      id: rowIds.get(row) ?? '',
-      partners: partnersOf(row),
-      match: matches.get(row),
-      copies: (copies.get(`${row.sheet} ${String(row.row)}`) ?? []).map((copy) => copy.row),
-      runningNumbers: sheet.identity.runningNumbers,
-    }),
-  );
-}
-
-function accountOf(
-  sheet: SheetRows,
-  agreements: readonly PlannedRecord[],
-  left: readonly LeftRow[],
-): ImportPlan['account'] {
-  const count = (is: PlannedRecord['is']): number => agreements.filter((planned) => planned.is === is).length;
+function accountOf({ kind, total, planned, duplicates, deleted, left }: KindPlan<Kind>): RowAccount {
+  const count = (is: PlannedRecord['is']): number => planned.filter((one) => one.is === is).length;
   return {
-    rows: sheet.rows.length + sheet.duplicates.length,
+    kind,
+    rows: total,
     created: count('created'),
     updated: count('updated'),
     unchanged: count('unchanged'),
-    duplicates: sheet.duplicates.length,
+    duplicates: duplicates.length,
+    deleted: deleted.length,
     left: left.length,
   };
 }
 
+/** Of the sheets that were read, and of sheets that the file has no more: of one left out nobody can tell. */
 function goneFrom(
-  file: string,
-  imported: readonly ImportedAgreement[],
-  matches: ReadonlyMap<RowReading, ImportedAgreement>,
-): readonly AgreementRecord[] {
-  const found = new Set([...matches.values()].map(({ record }) => record.id));
+  { imported, matched }: KindPlan<Kind>,
+  { file, readings, sheets }: ImportInput,
+): readonly RegisterRecord[] {
+  const read = new Set(readings.map(({ mapping }) => mapping.table.name));
   return imported
-    .filter(({ origin, record }) => origin.file === file && !found.has(record.id))
+    .filter(
+      ({ origin }) => origin.file === file && (read.has(origin.sheet) || !sheets.includes(origin.sheet)),
+    )
+    .filter(({ record }) => !matched.has(record.id))
     .map(({ record }) => record);
 }

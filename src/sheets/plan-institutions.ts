@@ -1,46 +1,61 @@
 /** The institutions that rows name as records: new, or brought up to date. */
-import { folded } from '../records/folded.ts';
+import { pathOf, planDescribed, type InstitutionRows } from './describe-institutions.ts';
 import { bestName, draftInstitution } from './draft-institution.ts';
-import type { GatheredInstitution, Gathering } from './gather-institutions.ts';
+import type { GatheredInstitution } from './gather-institutions.ts';
 import type { ImportInput } from './import-input.ts';
-import { nameOriginOf, ORIGIN_KEY, originFileOf } from './import-origin.ts';
+import { nameOriginOf, ORIGIN_KEY, originFileOf, rowOriginOf } from './import-origin.ts';
 import type { PlannedRecord } from './import-plan.ts';
 import { imprintOf, writeImprint } from './imprint.ts';
+import type { KindPlan, Planning } from './kind-plan.ts';
+import { remarksByInstitution } from './partner-remarks.ts';
 import { planKnownRecord } from './plan-known-record.ts';
-import type { PartnerMention, PlacedRemark, RowReading } from './row-reading.ts';
+import type { PlacedRemark, SheetRow } from './row-reading.ts';
 
-/** Plans the records of institutions that `rows` name. What people have recorded themselves is left as it is. */
+export type InstitutionsPlan = {
+  /** Our own, where it is new. */
+  readonly own: readonly PlannedRecord[];
+  /** Those that rows describe. */
+  readonly institutions: KindPlan<'institution'>;
+  /** Those that other rows name. */
+  readonly named: readonly PlannedRecord[];
+};
+
+type NamingPlanning = Pick<Planning, 'input' | 'gathering'> & {
+  /** The rows of other kinds that become records. */
+  readonly rows: readonly SheetRow[];
+  /** What these records name otherwise than as partners. */
+  readonly naming: readonly GatheredInstitution[];
+};
+
+/** Plans the records of institutions that rows describe or name. What people have recorded themselves is left as it is. */
 export function planInstitutions(
-  { institutions, meant }: Gathering,
-  rows: readonly RowReading[],
-  spoken: ReadonlySet<PartnerMention>,
-  { own, file }: ImportInput,
-): readonly PlannedRecord[] {
-  const named = new Set([...meant].flatMap(([mention, one]) => (spoken.has(mention) ? [one] : [])));
+  prepared: InstitutionRows,
+  { input, gathering, rows, naming }: NamingPlanning,
+): InstitutionsPlan {
+  const { meant } = gathering;
+  const partners = rows.flatMap((row) => row.partners.flatMap((one) => meant.get(one) ?? []));
+  const named = new Set([...partners, ...naming]);
+  const described = planDescribed(prepared, { input, gathering, named });
   const remarks = remarksByInstitution(rows, meant);
-  const ours: readonly PlannedRecord[] =
-    own.institution !== undefined && own.isNew
-      ? [
-          {
-            is: 'created',
-            id: own.institution,
-            path: pathOf(own.institution),
-            data: { kind: 'institution', id: own.institution, name: own.name },
-            remarks: [],
-          },
-        ]
-      : [];
-  return [
-    ...ours,
-    ...institutions
-      .filter((one) => named.has(one))
-      .flatMap((one) => planOne(one, file, remarks.get(one) ?? [])),
-  ];
+  return {
+    own: ownInstitution(input),
+    institutions: described.plan,
+    named: gathering.institutions
+      .filter((one) => named.has(one) && !described.entries.has(one))
+      .flatMap((one) => planNamed(one, input, remarks.get(one) ?? [])),
+  };
 }
 
-function planOne(
+function ownInstitution({ own }: ImportInput): readonly PlannedRecord[] {
+  if (own.institution === undefined || !own.isNew) return [];
+  const data = { kind: 'institution', id: own.institution, name: own.name } as const;
+  return [{ is: 'created', id: own.institution, path: pathOf(own.institution), data, remarks: [] }];
+}
+
+/** An institution that rows of other kinds name. Where a sheet of the file is not read, it may tell more of it. */
+function planNamed(
   one: GatheredInstitution,
-  file: string,
+  { file, sheets, readings }: ImportInput,
   remarks: readonly PlacedRemark[],
 ): readonly PlannedRecord[] {
   const { record } = one;
@@ -52,8 +67,10 @@ function planOne(
     ];
   }
   const last = nameOriginOf(record);
-  if (last === undefined) return [];
+  // A sheet that describes it says more than one that only names it.
+  if (last === undefined || rowOriginOf(record) !== undefined) return [];
   const names = [...last.names, ...one.names.filter((name) => !last.names.includes(name))];
+  const isWhole = readings.length >= sheets.length;
   return [
     planKnownRecord({
       record,
@@ -61,65 +78,8 @@ function planOne(
       draft: { ...draft, name: bestName(names) },
       origin: { file: originFileOf(record) ?? file, names },
       isSameOrigin: names.length === last.names.length,
+      unsaid: originFileOf(record) !== file || !isWhole ? 'kept' : 'taken-away',
       remarks,
     }),
   ];
-}
-
-function pathOf(id: string): string {
-  return `institutions/${id}.yaml`;
-}
-
-/** What was said of the partner in its rows: each thing once. */
-function remarksByInstitution(
-  rows: readonly RowReading[],
-  meant: Gathering['meant'],
-): ReadonlyMap<GatheredInstitution, readonly PlacedRemark[]> {
-  const all = new Map<GatheredInstitution, Map<string, PlacedRemark>>();
-  const mentions = rows.flatMap((row) =>
-    row.partners.map((partner) => ({ row, partner, one: meant.get(partner) })),
-  );
-  for (const { row, partner, one } of mentions) {
-    if (one === undefined) continue;
-    const said = all.get(one) ?? new Map<string, PlacedRemark>();
-    all.set(one, said);
-    const own = row.partners.length === 1 ? row.remarks.filter(({ of }) => of === 'partner') : [];
-    for (const remark of [...own, ...spellings(row, partner, one)]) {
-      const key = `${remark.reason} ${remark.taken} ${remark.said}`;
-      said.set(key, said.get(key) ?? remark);
-    }
-  }
-  return new Map([...all].map(([one, said]) => [one, [...said.values()]] as const));
-}
-
-function spellings(
-  row: RowReading,
-  partner: PartnerMention,
-  one: GatheredInstitution,
-): readonly PlacedRemark[] {
-  const remarks: PlacedRemark[] = [];
-  const place = { sheet: row.sheet, cell: row.partnerCell, header: '', of: 'partner' } as const;
-  const name = one.record?.data.name ?? bestName(one.names);
-  if (partner.name !== name) {
-    remarks.push({
-      ...place,
-      reason: 'other-spelling',
-      sure: 'certain',
-      taken: name,
-      said: partner.name,
-      path: ['name'],
-    });
-  }
-  const { city } = one.described;
-  if (partner.city !== undefined && city !== undefined && folded(partner.city) !== folded(city)) {
-    remarks.push({
-      ...place,
-      reason: 'other-city',
-      sure: 'doubtful',
-      taken: city,
-      said: partner.city,
-      path: ['city'],
-    });
-  }
-  return remarks;
 }

@@ -2,21 +2,24 @@
 import type { FieldPath } from '../findings/place.ts';
 import { plainDataOf } from '../records/plain-data.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
-import type { AgreementRecord, InstitutionRecord } from '../records/record.ts';
+import type { RegisterRecord } from '../records/record.ts';
 import { writeImprint, type Imprint } from './imprint.ts';
 import { ORIGIN_KEY } from './import-origin.ts';
 import type { KnownRecord } from './import-plan.ts';
-import { mergeAgain, type FieldChange, type MadeField } from './merge-again.ts';
+import { mergeAgain, type FieldChange, type MadeField, type MergeHow } from './merge-again.ts';
 import type { PlacedRemark } from './row-reading.ts';
 
 /** Another spelling of a name, and another language, make no other title. */
 const MADE_TITLE: MadeField = {
   key: 'title',
-  isPart: (key) => key === 'instrument' || /^parties\/\d+\/(?:institution|name)$/.test(key),
+  isPart: (key) =>
+    key === 'instrument' ||
+    key === 'form' ||
+    /^(?:parties|participants)\/\d+\/(?:institution|name)$/.test(key),
 };
 
 type Again = {
-  readonly record: AgreementRecord | InstitutionRecord;
+  readonly record: RegisterRecord;
   readonly last: Imprint;
   readonly draft: PlainMap;
   /** What `x-import` is to hold, the imprint aside. */
@@ -25,19 +28,28 @@ type Again = {
   readonly isSameOrigin: boolean;
   /** True where no cell holds the title: it was made of what the paper is and of its parties. */
   readonly isTitleMade?: boolean;
+  /** What becomes of fields of which the sheet says nothing: another may have told of them. */
+  readonly unsaid?: MergeHow['unsaid'];
   readonly remarks: readonly PlacedRemark[];
 };
 
 /** Merges the draft into the record. What was left alone since keeps its text, `x-import` too: no line changes for nothing. */
 export function planKnownRecord(again: Again): KnownRecord {
-  const { record, last, draft, origin, isSameOrigin, isTitleMade = false, remarks } = again;
-  const present = plainDataOf(record);
-  const { changes, conflicts, imprint } = mergeAgain(
-    present,
+  const {
+    record,
     last,
     draft,
-    isTitleMade ? MADE_TITLE : undefined,
-  );
+    origin,
+    isSameOrigin,
+    isTitleMade = false,
+    unsaid = 'taken-away',
+    remarks,
+  } = again;
+  const present = plainDataOf(record);
+  const { changes, conflicts, imprint } = mergeAgain(present, last, draft, {
+    made: isTitleMade ? MADE_TITLE : undefined,
+    unsaid,
+  });
   const made = writeImprint(imprint);
   const isUpdated = changes.length > 0 || !isSameOrigin || made !== writeImprint(last);
   const after = isUpdated ? { ...applied(present, changes), [ORIGIN_KEY]: { ...origin, made } } : present;

@@ -11,15 +11,18 @@ import { oneLine } from './sheet-table.ts';
 
 const NETWORK = /\bnetwork\b|\bjejaring\b|\bkonsorsium\b|\bconsortium\b|\basosiasi\b|\bassociation of\b/i;
 
-/** The partners of a row, in its order; none where the cell is empty. */
-export function readPartnerCells(row: RowCells): readonly PartnerMention[] {
-  const names = row.all('partner').flatMap(({ cell }) => partnerNames(cell.text));
-  if (names.length > 1 && row.all('partner').length < names.length) {
-    row.say([{ reason: 'several-partners', sure: 'likely', taken: names.join(' | ') }], 'partner', ['name']);
+/** The partners of a row, in its order; none where the cell is empty. `naming` is the column in which they stand. */
+export function readPartnerCells(
+  row: RowCells,
+  naming: 'partner' | 'network' = 'partner',
+): readonly PartnerMention[] {
+  const names = row.all(naming).flatMap(({ cell }) => partnerNames(cell.text));
+  if (names.length > 1 && row.all(naming).length < names.length) {
+    row.say([{ reason: 'several-partners', sure: 'likely', taken: names.join(' | ') }], naming, ['name']);
   }
   const [first] = names;
   if (first === undefined) return [];
-  if (NETWORK.test(first)) {
+  if (row.habits.mapping.holds.kind === 'agreement' && NETWORK.test(first)) {
     row.say([{ reason: 'perhaps-membership', sure: 'doubtful', taken: first }], 'partner', ['name']);
   }
   // What the row says of "the partner" can be said of one alone.

@@ -6,33 +6,53 @@ import type { ColumnMeaning } from './header-dictionary.ts';
 import { readAgreementCells } from './read-agreement-cells.ts';
 import { readPartnerCells } from './read-partner-cells.ts';
 import { readPartyCells } from './read-party-cells.ts';
-import { rowCells } from './row-cells.ts';
-import type { PlacedRemark, RowReading } from './row-reading.ts';
+import { rowCells, type RowCells } from './row-cells.ts';
+import type { CellSpot, PlacedRemark, RowReading, SheetRow } from './row-reading.ts';
 import { cellAddress, EMPTY_CELL, oneLine, type SheetCell } from './sheet-table.ts';
 import type { SheetHabits } from './sheet-habits.ts';
 
-/** Reads the row with this number, from 0. */
+/** Reads the row with this number, from 0, as an agreement. */
 export function readRow(cells: readonly SheetCell[], row: number, habits: SheetHabits): RowReading {
-  const remarks: PlacedRemark[] = [];
-  const at = rowCells(cells, row, habits, remarks);
+  const { at, rowWith } = beginRow(cells, row, habits);
   const partners = readPartnerCells(at);
   const { own, theirs } = readPartyCells(at);
   const facts = readAgreementCells(at);
+  return { ...rowWith(partners), own, theirs, facts };
+}
+
+type BegunRow = {
+  readonly at: RowCells;
+  readonly rowWith: (partners: SheetRow['partners']) => SheetRow;
+  /** Where a meaning stands in the row; where the partner does, if no column has it. */
+  readonly spot: (meaning: ColumnMeaning) => CellSpot;
+};
+
+/** A row with its columns at hand; and what every row has, with all that was said of its cells meanwhile. */
+export function beginRow(
+  cells: readonly SheetCell[],
+  row: number,
+  habits: SheetHabits,
+  naming: ColumnMeaning = 'partner',
+): BegunRow {
+  const remarks: PlacedRemark[] = [];
+  const at = rowCells(cells, row, habits, remarks);
   const ownId = oneLine(at.cell('row-id').text) || oneLine(at.cell('row-number').text);
-  const partnerColumn = at.column('partner') ?? habits.mapping.columns[0];
-  return {
+  const named = at.column(naming) ?? habits.mapping.columns[0];
+  const rowWith: BegunRow['rowWith'] = (partners) => ({
     sheet: habits.mapping.table.name,
     row: row + 1,
     cells: textsOf(cells, habits),
     compared: comparedOf(cells, habits),
     ...(ownId === '' ? {} : { ownId }),
-    partnerCell: cellAddress(row, partnerColumn?.column ?? 0),
+    partnerCell: cellAddress(row, named?.column ?? 0),
     partners,
-    own,
-    theirs,
-    facts,
     remarks,
+  });
+  const spot: BegunRow['spot'] = (meaning) => {
+    const column = at.column(meaning);
+    return { cell: cellAddress(row, (column ?? named)?.column ?? 0), header: column?.title ?? '' };
   };
+  return { at, rowWith, spot };
 }
 
 /** What the filled cells say, their blank lines and runs of blanks taken out. */

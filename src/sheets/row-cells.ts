@@ -1,5 +1,7 @@
 /** A row with its columns at hand. */
 import type { FieldPath } from '../findings/place.ts';
+import type { DateOrder } from './cells/date-order.ts';
+import { saidText } from './cells/said-text.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import type { ColumnMeaning } from './header-dictionary.ts';
 import type { CellReading, Remark } from './remark.ts';
@@ -16,6 +18,14 @@ export type RowCells = {
   readonly all: (
     meaning: ColumnMeaning,
   ) => readonly { readonly cell: SheetCell; readonly column: MappedColumn }[];
+  /** What the first filled column of a meaning says on one line; undefined where that stands for nothing. */
+  readonly text: (meaning: ColumnMeaning) => string | undefined;
+  /** The same of every column of a meaning. */
+  readonly texts: (
+    meaning: ColumnMeaning,
+  ) => readonly { readonly text: string; readonly column: MappedColumn }[];
+  /** The order of the figures of days in a column. */
+  readonly order: (meaning: ColumnMeaning) => DateOrder;
   readonly column: (meaning: ColumnMeaning) => MappedColumn | undefined;
   /** Keeps a reading's remarks, and gives its value. */
   readonly take: <Value>(
@@ -51,12 +61,20 @@ export function rowCells(
       said: text,
     };
     for (const remark of said)
-      remarks.push({ ...remark, ...place, path, of: PARTNERS.has(spot.meaning) ? 'partner' : 'agreement' });
+      remarks.push({ ...remark, ...place, path, of: PARTNERS.has(spot.meaning) ? 'partner' : 'record' });
   };
+  const texts: RowCells['texts'] = (meaning) =>
+    all(meaning).flatMap(({ cell, column: at }) => {
+      const text = saidText(cell.text);
+      return text === undefined ? [] : [{ text, column: at }];
+    });
   return {
     habits,
     cell: (meaning) => all(meaning)[0]?.cell ?? EMPTY_CELL,
     all,
+    text: (meaning) => texts(meaning)[0]?.text,
+    texts,
+    order: (meaning) => habits.orders.get(column(meaning)?.column ?? -1) ?? { by: 'custom', swaps: false },
     column,
     say,
     take: (reading, meaning, path) => {
@@ -69,6 +87,7 @@ export function rowCells(
 /** Columns that describe the partner itself, not the paper. */
 const PARTNERS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'partner',
+  'network',
   'former-names',
   'partner-type',
   'partner-class',

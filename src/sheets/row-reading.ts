@@ -1,4 +1,4 @@
-/** What one row of a register says, before it is a record: the partners it names, the facts of the paper, the doubts. */
+/** What one row of a sheet says, before it is a record: the partners it names, the facts, the doubts. */
 import type { FieldPath } from '../findings/place.ts';
 import type { ReadAmount } from './cells/amounts.ts';
 import type { InstrumentId } from './cells/instruments.ts';
@@ -18,10 +18,13 @@ export type PlacedRemark = Remark & {
   readonly header: string;
   /** What the cell said. */
   readonly said: string;
-  /** The field that was filled, from the top of the record that has it: the agreement's, or the partner's. */
+  /** The field that was filled, from the top of the record that has it: the row's own, or the partner's. */
   readonly path: FieldPath;
-  readonly of: 'agreement' | 'partner';
+  readonly of: 'record' | 'partner';
 };
+
+/** A cell of a row: `E14`, and the head of its column. */
+export type CellSpot = Pick<PlacedRemark, 'cell' | 'header'>;
 
 /** An institution as a row describes it. */
 export type PartnerMention = {
@@ -33,6 +36,8 @@ export type PartnerMention = {
   readonly classification?: ClassId;
   readonly address?: string;
   readonly website?: string;
+  readonly contacts?: readonly ReadPerson[];
+  readonly notes?: string;
 };
 
 /** What belongs to one side of the paper. */
@@ -61,7 +66,8 @@ export type AgreementFacts = {
   readonly notes: readonly string[];
 };
 
-export type RowReading = {
+/** A row of a sheet, whatever it is to become. */
+export type SheetRow = {
   readonly sheet: string;
   /** As a spreadsheet numbers it. */
   readonly row: number;
@@ -73,9 +79,14 @@ export type RowReading = {
   readonly ownId?: string;
   /** Where the name of the partner stands, or should stand. */
   readonly partnerCell: string;
+  /** The institutions that the row names. */
   readonly partners: readonly PartnerMention[];
+  readonly remarks: readonly PlacedRemark[];
+};
+
+/** A row that is an agreement. */
+export type RowReading = SheetRow & {
   readonly own: { readonly name?: string } & PartyFacts;
   readonly theirs: PartyFacts & { readonly moreNumbers: readonly string[] };
   readonly facts: AgreementFacts;
-  readonly remarks: readonly PlacedRemark[];
 };

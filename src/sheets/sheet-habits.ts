@@ -21,7 +21,9 @@ export type SheetHabits = {
   readonly forms: FormNames;
 };
 
-const DATES: readonly ColumnMeaning[] = ['signed', 'from', 'until', 'lasts'];
+const DATES: readonly ColumnMeaning[] = [
+  ...(['signed', 'from', 'until', 'lasts', 'held', 'planned', 'joined', 'involved', 'left', 'dues'] as const),
+];
 
 /** Looks a sheet over. */
 export function habitsOf(mapping: SheetMapping, settings: Pick<Settings, 'forms'>): SheetHabits {
@@ -44,12 +46,17 @@ export function habitsOf(mapping: SheetMapping, settings: Pick<Settings, 'forms'
       numbered === undefined ? [] : cellsOf(mapping, numbered.column).map(({ text }) => text),
     ),
     termUnit: unitIn(byMeaning.get('lasts')?.[0]?.title ?? ''),
-    forms: new Map(
-      Object.entries(settings.forms).flatMap(([id, label]) =>
-        [id, label.en, label.id].map((name) => [folded(name), id] as const),
-      ),
-    ),
+    forms: ownForms(settings),
   };
+}
+
+/** A register's own forms, by everything they are called. */
+export function ownForms({ forms }: Pick<Settings, 'forms'>): FormNames {
+  return new Map(
+    Object.entries(forms).flatMap(([id, label]) =>
+      [id, label.en, label.id].map((name) => [folded(name), id] as const),
+    ),
+  );
 }
 
 function sum(a: OrderEvidence, b: OrderEvidence): OrderEvidence {

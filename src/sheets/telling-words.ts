@@ -1,4 +1,5 @@
 /** Words in a header that tell what its column means, whatever stands around them; for headers that no dictionary has. */
+import type { Kind } from '../records/record.ts';
 import type { ColumnMeaning } from './header-dictionary.ts';
 
 const OURS = /\b(?:pihak 1|universitas|kampus|internal|kami|kita|our|home)\b/;
@@ -25,6 +26,29 @@ const RULES: readonly (readonly [RegExp, 'sided' | ColumnMeaning, string?])[] = 
   [/\b(?:urutan|nomor urut)\b/, 'row-number'],
 ];
 
+/** Words that tell of something else in a sheet of another kind. */
+const RULES_OF_KIND: Readonly<Record<Kind, readonly (readonly [RegExp, ColumnMeaning])[]>> = {
+  agreement: [],
+  activity: [
+    [/\bpeserta\b|\bparticipants?\b/, 'participants'],
+    [/\brencana\b|\bplanned\b/, 'planned'],
+    [/\b(?:tanggal|waktu|date)\b.*\b(?:kegiatan|pelaksanaan|activity|event|acara)\b/, 'held'],
+    [/\b(?:tempat|lokasi|venue)\b/, 'held-at'],
+    [/\b(?:luaran|output|hasil)\b/, 'outputs'],
+    [/\b(?:bukti|dokumentasi|tautan|link|evidence)\b/, 'evidence'],
+    [/\b(?:mou|pks|moa|perjanjian|naskah|payung|agreement)\b/, 'carries-out'],
+    [/\b(?:judul|nama|title|name)\b.*\b(?:kegiatan|acara|activity|event)\b/, 'title'],
+    [/\b(?:bentuk|jenis|form|type)\b.*\b(?:kegiatan|activity)\b/, 'form'],
+    [/\bmanfaat\b|\bbenefits?\b/, 'benefit'],
+  ],
+  institution: [],
+  membership: [
+    [/\biuran\b|\bdues\b|\bfee\b/, 'dues'],
+    [/\b(?:sejak|bergabung|since|joined)\b/, 'joined'],
+    [/\b(?:jejaring|jaringan|asosiasi|konsorsium|network|association)\b/, 'network'],
+  ],
+};
+
 /**
  * The meaning that a telling word gives away; likeliest first. A word that may be of either side without saying
  * which is said to be the partner's last.
@@ -33,7 +57,9 @@ const RULES: readonly (readonly [RegExp, 'sided' | ColumnMeaning, string?])[] = 
  * meaningByWords('alamat kantor pusat'); // ['address']
  * meaningByWords('nomor naskah mitra'); // ['partner-number']
  */
-export function meaningByWords(key: string): readonly ColumnMeaning[] | undefined {
+export function meaningByWords(key: string, kind: Kind = 'agreement'): readonly ColumnMeaning[] | undefined {
+  const own = RULES_OF_KIND[kind].find(([pattern]) => pattern.test(key));
+  if (own !== undefined) return [own[1]];
   const found = RULES.find(([pattern]) => pattern.test(key));
   if (found === undefined) return undefined;
   const [, meaning, part = ''] = found;

@@ -25,6 +25,7 @@ const WRITTEN_ELSEWHERE = new Map<string, RegExp | undefined>([
   ['src/commands/import.ts', /2 documents of the register cannot be read/],
   ['src/commands/import-back.ts', /is no JSON that mou export made/],
   ['src/commands/import-columns.ts', /has no sheet whose head mou can read/],
+  ['src/commands/import-kinds.ts', /cannot tell for certain what the rows of .CSV. are/],
   ['src/commands/import-own.ts', /mou does not know whose register this is/],
   ['src/commands/import-writing.ts', undefined], // what no editing can reach: test/output/import/record-files.test.ts
   ['src/io/workbook/read-workbook.ts', /There is no file rekap/],

@@ -13,7 +13,8 @@ function meanings(...lines: readonly string[]): Readonly<Record<string, string>>
 
 function rowsOf(...lines: readonly string[]): readonly RowReading[] {
   const [mapping] = findSheets([table(...lines)]).mapped;
-  return mapping === undefined ? [] : readSheet(habitsOf(mapping, { forms: {} }), () => undefined).rows;
+  const reading = mapping && readSheet(habitsOf(mapping, { forms: {} }), () => undefined);
+  return reading?.kind === 'agreement' ? reading.rows : [];
 }
 
 describe('a university register with the paper under "Keterangan"', () => {

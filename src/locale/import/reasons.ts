@@ -150,4 +150,81 @@ export const IMPORT_REASONS = {
   ),
   'amount-unread': text('cannot be read as an amount', 'tidak terbaca sebagai jumlah uang'),
   'website-unread': text('no web address', 'bukan alamat situs'),
+  'already-there': text('somebody has recorded this already', 'sudah dicatat orang'),
+  'no-institution': text('no institution is named', 'tidak ada nama lembaga'),
+  'no-network': text('no network is named', 'tidak ada nama jejaring'),
+  'no-title': text('nothing says what was done', 'tidak disebut apa kegiatannya'),
+  'no-form': text(
+    'no form of activity that mou knows is named; add yours to `forms` in mou.config.yaml',
+    'tidak menyebut bentuk kegiatan yang dikenal mou; tambahkan bentuk Anda pada `forms` di mou.config.yaml',
+  ),
+  'several-names': text(
+    'more than one institution in a row that describes one',
+    'lebih dari satu lembaga dalam baris yang menjelaskan satu lembaga',
+  ),
+  'same-institution': text(
+    'another row describes this institution already',
+    'lembaga ini sudah dijelaskan baris lain',
+  ),
+  'deleted-here': text(
+    'imported before and deleted here since; not made again',
+    'pernah diimpor, lalu dihapus di sini; tidak dibuat lagi',
+  ),
+  'activity-title-made': text(
+    'the row has no title: made of the form and the partners',
+    'baris ini tidak berjudul: dibuat dari bentuk kegiatan dan mitranya',
+  ),
+  'form-found': text('the form of activity that is named', 'bentuk kegiatan yang disebut'),
+  'form-in-title': text('the form of activity that the title names', 'bentuk kegiatan yang disebut judulnya'),
+  'form-several': text(
+    'several forms of activity; the first was taken',
+    'beberapa bentuk kegiatan; yang pertama diambil',
+  ),
+  'activity-form-unread': text(
+    'no form of activity that mou knows; the text stands in the notes',
+    'bukan bentuk kegiatan yang dikenal mou; teksnya ada di catatan',
+  ),
+  'participants-read': text('people counted in words', 'jumlah orang dalam kata-kata'),
+  'participants-unread': text(
+    'no number of people; the text stands in the notes',
+    'bukan jumlah orang; teksnya ada di catatan',
+  ),
+  'evidence-place': text('where the evidence lies', 'letak buktinya'),
+  'evidence-in-words': text(
+    'does not say where the evidence lies; the text stands in the notes',
+    'tidak menyebut letak buktinya; teksnya ada di catatan',
+  ),
+  'quantity-unread': text(
+    'no quantity; the text stands in the notes',
+    'bukan jumlah; teksnya ada di catatan',
+  ),
+  'dharma-word': text('the dharma by its word', 'dharma menurut sebutannya'),
+  'dharma-unread': text(
+    'not one dharma that mou knows; the text stands in the notes',
+    'bukan satu dharma yang dikenal mou; teksnya ada di catatan',
+  ),
+  'host-unknown': text(
+    'no institution of the register; the text stands in the notes',
+    'bukan lembaga dalam register; teksnya ada di catatan',
+  ),
+  'carries-out-found': text('the agreement that the cell names', 'perjanjian yang disebut selnya'),
+  'carries-out-unfound': text(
+    'no agreement, or more than one, is called so: write it in `under`',
+    'tidak ada perjanjian dengan sebutan itu, atau lebih dari satu: tulis pada `under`',
+  ),
+  'carries-out-perhaps': text(
+    'perhaps this agreement: write it in `under` if so',
+    'mungkin perjanjian ini: tulis pada `under` bila benar',
+  ),
+  'category-word': text('what the column calls it', 'menurut sebutan kolomnya'),
+  'category-unread': text(
+    'neither an institution nor a person; the text stands in the notes',
+    'bukan lembaga atau perorangan; teksnya ada di catatan',
+  ),
+  'member-person': text('taken for a person of ours', 'dianggap orang dari lembaga kita'),
+  'dues-paid': text('the day on which the dues of the year were paid', 'tanggal iuran tahun itu dibayar'),
+  'dues-in-words': text(
+    'no day on which dues were paid; the text stands in the notes',
+    'bukan tanggal pembayaran iuran; teksnya ada di catatan',
+  ),
 } as const;

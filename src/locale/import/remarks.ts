@@ -22,6 +22,9 @@ type Said = {
 
 const LONGEST = 80;
 
+/** Reasons for which what was not taken is proposed. */
+const PROPOSES: ReadonlySet<string> = new Set<keyof typeof IMPORT_REASONS>(['carries-out-perhaps']);
+
 /**
  * The remark as it stands above the line concerned.
  *
@@ -29,9 +32,10 @@ const LONGEST = 80;
  * remarkComment(remark, 'en');
  * // 'import: Tanggal Mulai "10/04/2017": day before month, as other cells of the sheet show (likely)'
  */
-export function remarkComment({ header, said, reason, sure }: Said, language: Language): string {
+export function remarkComment({ header, said, taken, reason, sure }: Said, language: Language): string {
   const word = language === 'en' ? 'import' : 'impor';
   const quote = said === '' ? '' : ` "${said.length > LONGEST ? `${said.slice(0, LONGEST)}...` : said}"`;
   const what = `${header}${quote}`.trim();
-  return `${word}: ${what === '' ? '' : `${what}: `}${IMPORT_REASONS[reason][language]} (${SURENESS_WORDS[sure][language]})`;
+  const proposal = sure === 'left' && PROPOSES.has(reason) ? `: ${taken}` : '';
+  return `${word}: ${what === '' ? '' : `${what}: `}${IMPORT_REASONS[reason][language]}${proposal} (${SURENESS_WORDS[sure][language]})`;
 }

@@ -1,15 +1,54 @@
 /** What `mou import` says of its work. */
+import { KIND_COUNTS, KIND_NAMES, withArticle, type Kind } from '../kind-names.ts';
 import type { Language } from '../language.ts';
+import { formatList } from '../lists.ts';
 import { formatCount, formatNumber, type CountedNoun } from '../numbers.ts';
 
-const ACCOUNT = {
-  created: { en: ['new agreement', 'new agreements'], id: 'perjanjian baru' },
-  updated: {
-    en: ['agreement brought up to date', 'agreements brought up to date'],
-    id: 'perjanjian diperbarui',
+/** What became of rows, by what their records are. */
+const BECAME = {
+  agreement: {
+    created: { en: ['new agreement', 'new agreements'], id: 'perjanjian baru' },
+    updated: {
+      en: ['agreement brought up to date', 'agreements brought up to date'],
+      id: 'perjanjian diperbarui',
+    },
+    unchanged: { en: ['agreement as it was', 'agreements as they were'], id: 'perjanjian tetap' },
   },
-  unchanged: { en: ['agreement as it was', 'agreements as they were'], id: 'perjanjian tetap' },
+  institution: {
+    created: { en: ['new institution', 'new institutions'], id: 'lembaga baru' },
+    updated: {
+      en: ['institution brought up to date', 'institutions brought up to date'],
+      id: 'lembaga diperbarui',
+    },
+    unchanged: { en: ['institution as it was', 'institutions as they were'], id: 'lembaga tetap' },
+  },
+  activity: {
+    created: { en: ['new activity', 'new activities'], id: 'kegiatan baru' },
+    updated: {
+      en: ['activity brought up to date', 'activities brought up to date'],
+      id: 'kegiatan diperbarui',
+    },
+    unchanged: { en: ['activity as it was', 'activities as they were'], id: 'kegiatan tetap' },
+  },
+  membership: {
+    created: { en: ['new membership', 'new memberships'], id: 'keanggotaan baru' },
+    updated: {
+      en: ['membership brought up to date', 'memberships brought up to date'],
+      id: 'keanggotaan diperbarui',
+    },
+    unchanged: { en: ['membership as it was', 'memberships as they were'], id: 'keanggotaan tetap' },
+  },
+} as const satisfies Readonly<
+  Record<Kind, Readonly<Record<'created' | 'updated' | 'unchanged', CountedNoun>>>
+>;
+
+const ACCOUNT = {
+  became: BECAME,
   duplicates: { en: ['duplicate of another row', 'duplicates of other rows'], id: 'duplikat baris lain' },
+  deleted: {
+    en: ['deleted here, not made again', 'deleted here, not made again'],
+    id: 'sudah dihapus di sini, tidak dibuat lagi',
+  },
   left: { en: ['left for you', 'left for you'], id: 'perlu Anda putuskan' },
 } as const;
 
@@ -19,6 +58,8 @@ const ROW = { en: ['row', 'rows'], id: 'baris' } as const;
 
 type ImportTexts = {
   readonly sheet: (name: string, rows: string, count: number) => string;
+  /** What each row of the sheet is, and by which heads that is known. */
+  readonly holds: (kind: Kind, by: 'columns' | 'name' | 'told', columns: readonly string[]) => string;
   readonly columns: { readonly column: string; readonly title: string; readonly meaning: string };
   /** Beside a column whose meaning is not by its exact name. */
   readonly how: Readonly<Record<'exact' | 'near' | 'cells' | 'told' | 'unknown', string>>;
@@ -26,16 +67,19 @@ type ImportTexts = {
     Record<'day' | 'month' | 'mixed' | 'custom', (day: number, month: number) => string>
   >;
   readonly notRead: (sheets: string) => string;
-  /** Totals, headings, repeated heads, running numbers alone. */
-  readonly otherRows: (count: number) => string;
+  /** Totals, headings, repeated heads, running numbers alone; `kind` where all sheets hold records of one. */
+  readonly otherRows: (count: number, kind: Kind | undefined) => string;
   readonly account: {
     readonly rows: (count: number) => string;
-    readonly created: CountedNoun;
-    readonly updated: CountedNoun;
-    readonly unchanged: CountedNoun;
+    /** Where the sheets hold records of several kinds. */
+    readonly rowsOf: (count: number, kind: Kind) => string;
+    readonly became: typeof BECAME;
     readonly duplicates: CountedNoun;
+    readonly deleted: CountedNoun;
     readonly left: CountedNoun;
     readonly institutions: (created: number, updated: number) => string;
+    /** Beside institutions that rows describe themselves. */
+    readonly named: (institutions: string) => string;
   };
   readonly assumptions: (count: number, path: string) => string;
   /** Readings that need no eyes. */
@@ -45,6 +89,8 @@ type ImportTexts = {
   readonly sameAs: (row: string, first: string) => string;
   readonly perhapsOne: (count: number) => string;
   readonly perhapsSame: (count: number) => string;
+  readonly perhapsUnder: (count: number) => string;
+  readonly deletedRows: (count: number) => string;
   readonly gone: (count: number) => string;
   readonly conflicts: (count: number) => string;
   readonly conflict: (path: string, present: string, sheet: string) => string;
@@ -60,6 +106,12 @@ type ImportTexts = {
   readonly planning: string;
   readonly writing: string;
   readonly ask: { readonly question: string; readonly yes: string; readonly no: string };
+  /** Asked of a sheet that does not tell what it holds. */
+  readonly askKind: {
+    readonly question: (sheet: string, heads: readonly string[]) => string;
+    readonly kinds: Readonly<Record<Kind, string>>;
+    readonly none: string;
+  };
   readonly mapWritten: (path: string) => string;
   readonly csv: readonly string[];
 };
@@ -79,10 +131,19 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       custom: () => 'day/month by custom, no cell shows it',
     },
     notRead: (sheets) => `Not read, because no head was found: ${sheets}`,
-    otherRows: (count) => `Passed over, because no agreement stands there: ${formatCount(count, ROW, 'en')}`,
+    holds: (kind, by, columns) =>
+      `Each row is ${withArticle(KIND_NAMES[kind].en)}, ${
+        by === 'told'
+          ? 'as was said'
+          : `by ${[...(by === 'name' ? ['what the sheet is called'] : []), ...(columns.length === 0 ? [] : [named(columns, 'en')])].join(' and ')}`
+      }`,
+    otherRows: (count, kind) =>
+      `Passed over, because no ${kind === undefined ? 'record' : KIND_NAMES[kind].en} stands there: ${formatCount(count, ROW, 'en')}`,
     account: {
       rows: (count) => formatCount(count, ROW, 'en'),
+      rowsOf: (count, kind) => `${formatCount(count, ROW, 'en')} of ${KIND_COUNTS[kind].en[1]}`,
       ...ACCOUNT,
+      named: (institutions) => `${institutions}, named in other rows`,
       institutions: (created, updated) =>
         `${formatCount(created, INSTITUTION, 'en')}${updated === 0 ? '' : `, ${formatNumber(updated, 'en')} brought up to date`}`,
     },
@@ -94,6 +155,10 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     sameAs: (row, first) => `${row} says what ${first} says`,
     perhapsOne: (count) => `Perhaps one institution (${formatNumber(count, 'en')}); if they are, run:`,
     perhapsSame: (count) => `Same partner and number, but not the same row (${formatNumber(count, 'en')}):`,
+    perhapsUnder: (count) =>
+      `Perhaps carried out under an agreement (${formatNumber(count, 'en')}); if so, write it in under:`,
+    deletedRows: (count) =>
+      `Deleted here since an earlier import, and not made again (${formatNumber(count, 'en')}); to have one back, add --bring-back ID`,
     gone: (count) => `No longer in the file; their records stay (${formatNumber(count, 'en')}):`,
     conflicts: (count) =>
       `Changed in the file and by somebody here; left as they are (${formatNumber(count, 'en')}):`,
@@ -111,6 +176,16 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     planning: 'Comparing with the register',
     writing: 'Writing records',
     ask: { question: 'Are the columns understood?', yes: 'Yes', no: 'No' },
+    askKind: {
+      question: (sheet, heads) => `What is each row of the sheet "${sheet}" (${heads.join(', ')})?`,
+      kinds: {
+        agreement: 'An agreement: a paper that was signed or is being prepared',
+        activity: 'An activity: something that was done or is planned',
+        institution: 'An institution: a partner with its address and contacts',
+        membership: 'A membership: of a network or an association',
+      },
+      none: 'None of these: leave the sheet out',
+    },
     mapWritten: (path) =>
       `The mapping stands in ${path}. Change what is wrong there, then run the import with --map.`,
     csv: ['sheet', 'cell', 'column', 'said', 'taken', 'field', 'record', 'why', 'how sure'],
@@ -136,10 +211,19 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
       custom: () => 'hari/bulan menurut kebiasaan, tidak tampak pada sel mana pun',
     },
     notRead: (sheets) => `Tidak dibaca karena judul kolomnya tidak ditemukan: ${sheets}`,
-    otherRows: (count) => `Dilewati karena tidak memuat perjanjian: ${formatCount(count, ROW, 'id')}`,
+    holds: (kind, by, columns) =>
+      `Setiap baris satu ${KIND_NAMES[kind].id}, ${
+        by === 'told'
+          ? 'seperti yang disebutkan'
+          : `menurut ${[...(by === 'name' ? ['nama lembarnya'] : []), ...(columns.length === 0 ? [] : [named(columns, 'id')])].join(' dan ')}`
+      }`,
+    otherRows: (count, kind) =>
+      `Dilewati karena tidak memuat ${kind === undefined ? 'data' : KIND_NAMES[kind].id}: ${formatCount(count, ROW, 'id')}`,
     account: {
       rows: (count) => formatCount(count, ROW, 'id'),
+      rowsOf: (count, kind) => `${formatCount(count, ROW, 'id')} ${KIND_COUNTS[kind].id}`,
       ...ACCOUNT,
+      named: (institutions) => `${institutions}, disebut di baris lain`,
       institutions: (created, updated) =>
         `${formatCount(created, INSTITUTION, 'id')}${updated === 0 ? '' : `, ${formatNumber(updated, 'id')} diperbarui`}`,
     },
@@ -151,6 +235,10 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     sameAs: (row, first) => `${row} sama isinya dengan ${first}`,
     perhapsOne: (count) => `Mungkin satu lembaga (${formatNumber(count, 'id')}); bila benar, jalankan:`,
     perhapsSame: (count) => `Mitra dan nomornya sama, barisnya berbeda (${formatNumber(count, 'id')}):`,
+    perhapsUnder: (count) =>
+      `Mungkin melaksanakan perjanjian (${formatNumber(count, 'id')}); bila benar, tulis pada under:`,
+    deletedRows: (count) =>
+      `Dihapus di sini sejak impor terdahulu, dan tidak dibuat lagi (${formatNumber(count, 'id')}); untuk mengembalikannya, tambahkan --bring-back ID`,
     gone: (count) => `Tidak ada lagi di berkas; datanya dibiarkan (${formatNumber(count, 'id')}):`,
     conflicts: (count) =>
       `Berubah di berkas dan juga disunting di sini; dibiarkan (${formatNumber(count, 'id')}):`,
@@ -167,8 +255,30 @@ export const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = {
     planning: 'Membandingkan dengan register',
     writing: 'Menulis data',
     ask: { question: 'Apakah arti kolom sudah benar?', yes: 'Ya', no: 'Tidak' },
+    askKind: {
+      question: (sheet, heads) => `Apa isi setiap baris lembar "${sheet}" (${heads.join(', ')})?`,
+      kinds: {
+        agreement: 'Perjanjian: naskah yang ditandatangani atau sedang disiapkan',
+        activity: 'Kegiatan: yang sudah dilaksanakan atau direncanakan',
+        institution: 'Lembaga: mitra dengan alamat dan narahubungnya',
+        membership: 'Keanggotaan: dalam jejaring atau asosiasi',
+      },
+      none: 'Bukan semuanya: lewati lembar ini',
+    },
     mapWritten: (path) =>
       `Pemetaan ada di ${path}. Perbaiki yang salah di sana, lalu jalankan impor dengan --map.`,
     csv: ['lembar', 'sel', 'kolom', 'isi', 'diambil', 'isian', 'data', 'sebab', 'keyakinan'],
   },
 };
+
+/** Columns by their heads: the first three, and how many more. */
+function named(columns: readonly string[], language: Language): string {
+  const shown = columns.slice(0, 3).map((title) => `"${title}"`);
+  const rest = columns.length - shown.length;
+  const word = {
+    en: columns.length === 1 ? 'the column' : 'the columns',
+    id: 'kolom',
+  }[language];
+  const more = { en: `${String(rest)} more`, id: `${String(rest)} lagi` }[language];
+  return `${word} ${formatList(rest > 0 ? [...shown, more] : shown, 'and', language)}`;
+}

@@ -5,7 +5,7 @@ import { IMPORT_TEXTS } from '../../locale/import/report.ts';
 import { SURENESS_WORDS } from '../../locale/import/remarks.ts';
 import type { Language } from '../../locale/language.ts';
 import type { ImportPlan } from '../../sheets/import-plan.ts';
-import type { RowReading } from '../../sheets/row-reading.ts';
+import type { SheetRow } from '../../sheets/row-reading.ts';
 import { rowsCsv } from '../rows/csv.ts';
 import type { Row } from '../rows/row.ts';
 
@@ -42,13 +42,16 @@ function remarkLines({ planned }: ImportPlan, language: Language): readonly (rea
 }
 
 function rowLines(
-  { left, duplicates, passedOver }: ImportPlan,
+  { left, deleted, duplicates, passedOver }: ImportPlan,
   language: Language,
 ): readonly (readonly string[])[] {
   const { sameAs } = IMPORT_TEXTS[language];
   return [
     ...left.map(({ row, reason, recordId = '' }) =>
       rowLine(row, recordId, IMPORT_REASONS[reason][language], SURENESS_WORDS.left[language]),
+    ),
+    ...deleted.map(({ row, id }) =>
+      rowLine(row, id, IMPORT_REASONS['deleted-here'][language], SURENESS_WORDS.left[language]),
     ),
     ...duplicates.map(({ row, of }) =>
       rowLine(row, '', sameAs(String(row.row), String(of.row)), SURENESS_WORDS.certain[language]),
@@ -68,12 +71,12 @@ function rowLines(
 }
 
 /** A line about a whole row: no cell, no head, nothing taken and no field. */
-function rowLine(row: RowReading, record: string, reason: string, sureness: string): readonly string[] {
+function rowLine(row: SheetRow, record: string, reason: string, sureness: string): readonly string[] {
   return [row.sheet, String(row.row), '', wholeRow(row), '', '', record, reason, sureness];
 }
 
 /** A row with all that it says: `Nomor: 12 | Judul: ...`. */
-export function wholeRow({ cells }: RowReading): string {
+export function wholeRow({ cells }: SheetRow): string {
   return Object.entries(cells)
     .map(([title, text]) => `${title}: ${text.replaceAll('\n', ' ')}`)
     .join(' | ');

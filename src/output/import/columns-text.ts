@@ -47,7 +47,9 @@ export function columnsText(
   const lines = [table.head, ...table.rows]
     .flatMap((line) => line.split('\n'))
     .map((line) => `  ${line}`.trimEnd());
-  return `${paint.strong(indent(headline(mapping, language), 0, width))}\n\n${lines.join('\n')}\n`;
+  const { kind, by, columns: telling } = mapping.holds;
+  const holds = indent(texts.holds(kind, by, telling.map(visible)), 0, width);
+  return `${paint.strong(indent(headline(mapping, language), 0, width))}\n${holds}\n\n${lines.join('\n')}\n`;
 }
 
 /** Narrower than this, notes have no column of their own. */

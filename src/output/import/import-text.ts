@@ -1,9 +1,10 @@
 /** What an import did, for eyes: every row accounted for, assumptions by kind, and what a person has to decide. */
+import { IMPORT_REASONS } from '../../locale/import/reasons.ts';
 import { IMPORT_TEXTS } from '../../locale/import/report.ts';
 import { formatCount, formatNumber } from '../../locale/numbers.ts';
 import type { PlainValue } from '../../records/read-node.ts';
 import type { ImportPlan, RowAccount } from '../../sheets/import-plan.ts';
-import type { RowReading } from '../../sheets/row-reading.ts';
+import type { SheetRow } from '../../sheets/row-reading.ts';
 import { paintWith, type Paint } from '../paint.ts';
 import { visible } from '../visible.ts';
 import { indent } from '../wrap.ts';
@@ -26,10 +27,12 @@ export function importText(plan: ImportPlan, csv: string, showing: Showing): str
     passedOverText(plan, showing, paint),
     assumptionsText(plan, csv, showing),
     listed(conflictLines(plan, showing), 'conflicts', showing, paint.warning, Infinity),
-    listed(leftLines(plan), 'leftRows', showing, paint.warning, MOST_LEFT),
+    listed(leftLines(plan, showing), 'leftRows', showing, paint.warning, MOST_LEFT),
+    listed(deletedLines(plan), 'deletedRows', showing, paint.warning, MOST_LEFT),
     listed(duplicateLines(plan, showing), 'duplicateRows', showing, paint.strong),
     listed(perhapsOneLines(plan), 'perhapsOne', showing, paint.strong),
     listed(perhapsSameLines(plan), 'perhapsSame', showing, paint.strong),
+    listed(perhapsUnderLines(plan), 'perhapsUnder', showing, paint.strong),
     listed(
       plan.gone.map(({ id }) => id),
       'gone',
@@ -40,7 +43,15 @@ export function importText(plan: ImportPlan, csv: string, showing: Showing): str
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-type List = 'conflicts' | 'leftRows' | 'duplicateRows' | 'perhapsOne' | 'perhapsSame' | 'gone';
+type List =
+  | 'conflicts'
+  | 'leftRows'
+  | 'deletedRows'
+  | 'duplicateRows'
+  | 'perhapsOne'
+  | 'perhapsSame'
+  | 'perhapsUnder'
+  | 'gone';
 
 function listed(
   lines: readonly string[],
@@ -57,37 +68,57 @@ function listed(
   return [paint(title), ...shown, ...rest].join('\n');
 }
 
-function accountText({ account, planned }: ImportPlan, { language }: Showing, paint: Paint): string {
+function accountText({ accounts, named }: ImportPlan, { language }: Showing, paint: Paint): string {
   const texts = IMPORT_TEXTS[language].account;
-  const parts = ['created', 'updated', 'unchanged', 'duplicates', 'left'] as const;
-  const counts = parts.filter((part) => account[part] > 0 || part === 'created');
-  const widest = Math.max(...counts.map((part) => formatNumber(account[part], language).length));
-  const lines = counts.map((part) => {
-    const blanks = ' '.repeat(widest - formatNumber(account[part], language).length);
-    return `  ${blanks}${formatCount(account[part], texts[part], language)}`;
+  const all = accounts.length === 0 ? [NO_ROWS] : accounts;
+  const blocks = all.flatMap((account) => {
+    const rows = all.length === 1 ? texts.rows(account.rows) : texts.rowsOf(account.rows, account.kind);
+    return [paint.strong(`${rows}${sumOf(account)}`), ...countLines(account, language)];
   });
-  const institutions = planned.filter((one) => isInstitution(one));
   const [created, updated] = (['created', 'updated'] as const).map(
-    (is) => institutions.filter((one) => one.is === is).length,
+    (is) => named.filter((one) => one.is === is).length,
   );
-  const also = (created ?? 0) + (updated ?? 0) === 0 ? [] : [texts.institutions(created ?? 0, updated ?? 0)];
-  return [paint.strong(`${texts.rows(account.rows)}${sumOf(account)}`), ...lines, ...also].join('\n');
+  if ((created ?? 0) + (updated ?? 0) === 0) return blocks.join('\n');
+  const institutions = texts.institutions(created ?? 0, updated ?? 0);
+  const areDescribed = accounts.some(({ kind }) => kind === 'institution');
+  return [...blocks, areDescribed ? texts.named(institutions) : institutions].join('\n');
 }
 
-function isInstitution(one: ImportPlan['planned'][number]): boolean {
-  return one.is === 'created' ? one.data.kind === 'institution' : one.record.kind === 'institution';
+const NO_ROWS: RowAccount = {
+  kind: 'agreement',
+  ...{ rows: 0, created: 0, updated: 0, unchanged: 0, duplicates: 0, deleted: 0, left: 0 },
+};
+
+function countLines(account: RowAccount, language: Showing['language']): readonly string[] {
+  const { became, ...others } = IMPORT_TEXTS[language].account;
+  const nouns = { ...became[account.kind], ...others };
+  const parts = ['created', 'updated', 'unchanged', 'duplicates', 'deleted', 'left'] as const;
+  const counts = parts.filter((part) => account[part] > 0 || part === 'created');
+  const widest = Math.max(...counts.map((part) => formatNumber(account[part], language).length));
+  return counts.map((part) => {
+    const blanks = ' '.repeat(widest - formatNumber(account[part], language).length);
+    return `  ${blanks}${formatCount(account[part], nouns[part], language)}`;
+  });
 }
 
 /** The counts always add up to the rows; were it ever otherwise, everybody should see it. */
-function sumOf({ rows, created, updated, unchanged, duplicates, left }: RowAccount): string {
-  return created + updated + unchanged + duplicates + left === rows ? ' =' : ' ≠ !';
+function sumOf({ rows, created, updated, unchanged, duplicates, deleted, left }: RowAccount): string {
+  return created + updated + unchanged + duplicates + deleted + left === rows ? ' =' : ' ≠ !';
 }
 
-function leftLines({ left }: ImportPlan): readonly string[] {
-  return left.map(
-    ({ row, recordId }) =>
-      `${placeOf(row)} ${wholeRow(row)}${recordId === undefined ? '' : ` = ${recordId}`}`,
-  );
+function leftLines({ left }: ImportPlan, { language }: Showing): readonly string[] {
+  return left.map(({ row, reason, recordId }) => {
+    const known = recordId === undefined ? '' : ` = ${recordId}`;
+    return `${placeOf(row)} ${wholeRow(row)}${known} — ${IMPORT_REASONS[reason][language]}`;
+  });
+}
+
+function deletedLines({ deleted }: ImportPlan): readonly string[] {
+  return deleted.map(({ row, id }) => `${id} = ${placeOf(row)} ${wholeRow(row)}`);
+}
+
+function perhapsUnderLines({ perhapsUnder }: ImportPlan): readonly string[] {
+  return perhapsUnder.map(({ id, row, agreements }) => `${id} (${placeOf(row)}): ${agreements.join(', ')}`);
 }
 
 function duplicateLines({ duplicates }: ImportPlan, { language }: Showing): readonly string[] {
@@ -105,7 +136,7 @@ function perhapsSameLines({ perhapsSame }: ImportPlan): readonly string[] {
   );
 }
 
-function placeOf({ sheet, row }: RowReading): string {
+function placeOf({ sheet, row }: SheetRow): string {
   return `${sheet}!${String(row)}`;
 }
 

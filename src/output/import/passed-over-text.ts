@@ -18,10 +18,11 @@ const SHOWN = 12;
 const QUOTED: ReadonlySet<PassedOverAs> = new Set(['total', 'heading']);
 
 /** The section; empty where no row was passed over. */
-export function passedOverText({ passedOver }: ImportPlan, showing: Showing, paint: Paint): string {
+export function passedOverText({ passedOver, accounts }: ImportPlan, showing: Showing, paint: Paint): string {
   if (passedOver.length === 0) return '';
   const { language } = showing;
   const width = Math.min(showing.columns, 110);
+  const kind = accounts.length === 1 ? accounts[0]?.kind : undefined;
   const kinds = [...groupedBy(passedOver, ({ is }) => is)];
   const lines = kinds.map(([is, rows]) => {
     const places = QUOTED.has(is) ? rows.map(quoted) : ranges(rows);
@@ -30,7 +31,7 @@ export function passedOverText({ passedOver }: ImportPlan, showing: Showing, pai
     const label = PASSED_OVER_AS[is][language];
     return `${label.slice(0, 1).toUpperCase()}${label.slice(1)} (${formatNumber(rows.length, language)}): ${said}`;
   });
-  const head = indent(IMPORT_TEXTS[language].otherRows(passedOver.length), 0, width);
+  const head = indent(IMPORT_TEXTS[language].otherRows(passedOver.length, kind), 0, width);
   return [paint.strong(head), ...lines.map((line) => indent(visible(line), 2, width, 2))].join('\n');
 }
 

@@ -85,10 +85,7 @@ export function formsInText(text: string): FormReading {
 
 /** Reads a cell that lists forms: each item is matched to the vocabulary, or left for a person. */
 export function readFormsCell(text: string, own: FormNames): FormReading {
-  const items = text
-    .split(/\r?\n|[;,•]|\s\/\s|(?:^|\s)\d{1,2}[.)]\s/)
-    .map(oneLine)
-    .filter((item) => item !== '' && !standsForNothing(item));
+  const items = itemsOf(text);
   const ids: string[] = [];
   const unread: string[] = [];
   for (const item of items) {
@@ -103,7 +100,16 @@ export function readFormsCell(text: string, own: FormNames): FormReading {
   return { forms, remarks };
 }
 
-function formsNamed(item: string, own: FormNames): readonly string[] {
+/** The items of a cell that lists forms. */
+export function itemsOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n|[;,•]|\s\/\s|(?:^|\s)\d{1,2}[.)]\s/)
+    .map(oneLine)
+    .filter((item) => item !== '' && !standsForNothing(item));
+}
+
+/** The forms that an item of a list names, by a label or by what stands in it. */
+export function formsNamed(item: string, own: FormNames): readonly string[] {
   const plain = folded(item);
   const named = own.get(plain) ?? NAMES.get(plain);
   if (named !== undefined) return [named];
@@ -111,6 +117,11 @@ function formsNamed(item: string, own: FormNames): readonly string[] {
   if (found.length > 0) return found;
   const id = beginning(plain) ?? mistyped(plain);
   return id === undefined ? [] : [id];
+}
+
+/** True for the whole name of a form. */
+export function isNameOfForm(text: string, own: FormNames): boolean {
+  return own.has(folded(text)) || NAMES.has(folded(text));
 }
 
 /** "Penerbitan Berkala" begins one name alone. */

@@ -13,13 +13,14 @@ const HEAD = ['Nama Mitra', 'Keterangan', 'Awal', 'Sisa', 'Kolom Aneh'];
 const ROW = ['PT Bumi Lestari', 'MoU', '03/04/2020', 'pertukaran dosen', 'Padang'];
 const FILE = { 'rekap.csv': csv(HEAD, ROW) };
 const AGREEMENT = 'agreements/2020/pt-bumi-lestari-2020.yaml';
+const unasked = async (): Promise<never> => Promise.reject(new Error('asked'));
 const OPTIONS = { sheet: [], yes: false, dryRun: false };
 
 describe('approval', () => {
   test.each([true, false, undefined])('answered %s', async (answer) => {
     const folder = office(FILE);
     const context = fakeContext({ cwd: folder, interactive: true });
-    const run = importFile(context, ['rekap.csv'], OPTIONS, async () => answer);
+    const run = importFile(context, ['rekap.csv'], OPTIONS, { columns: async () => answer, kind: unasked });
     if (answer === true) await expect(run).resolves.toBe(0);
     else await expect(run).rejects.toThrow('Nothing was imported.');
     expect(Object.keys(recordsIn(folder)).includes(AGREEMENT)).toBe(answer === true);
@@ -40,8 +41,9 @@ describe('approval', () => {
     ['--dry-run', { ...OPTIONS, dryRun: true }],
   ])('nobody is asked with %s', async (_, options) => {
     const context = fakeContext({ cwd: office(FILE), interactive: true });
-    const ask = async (): Promise<boolean> => Promise.reject(new Error('asked'));
-    await expect(importFile(context, ['rekap.csv'], options, ask)).resolves.toBe(0);
+    await expect(
+      importFile(context, ['rekap.csv'], options, { columns: unasked, kind: unasked }),
+    ).resolves.toBe(0);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** An office with a register and spreadsheets for the tests of imports: Universitas Lembah Anai and its partners. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf } from '../../support/folders.ts';
 
@@ -37,4 +37,11 @@ export function csv(...rows: readonly (readonly string[])[]): string {
       )
       .join('\n') + '\n'
   );
+}
+
+/** Replaces a text in a file of the office, as a person does. */
+export function edit(folder: string, path: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, path), 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} does not say: ${from}`);
+  writeFileSync(join(folder, path), text.replace(from, to));
 }
