@@ -4,6 +4,7 @@ import { IMPORT_WORDS } from '../locale/import/words.ts';
 import type { Language } from '../locale/language.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
 import type { Settings } from '../register/settings.ts';
+import { filled } from './filled.ts';
 import type { ActivityRow } from './read-activity-row.ts';
 
 /** What a record takes from beside the row. */
@@ -26,7 +27,7 @@ export function draftActivity(
 ): PlainMap & { kind: 'activity'; id: string } {
   const { on, planned, place, dharma, benefit, funding } = facts;
   const texts = [...(facts.notes === undefined ? [] : [facts.notes]), ...notes];
-  const fields: Readonly<Record<string, PlainValue | undefined>> = {
+  const fields = filled({
     title,
     form,
     on,
@@ -46,10 +47,8 @@ export function draftActivity(
     evidence: listed(facts.evidence.map((place) => ({ original_at: place }))),
     follow_ups: listed(facts.followUps.map((what) => ({ what }))),
     notes: texts.length === 0 ? undefined : texts.join('\n'),
-  };
-  const filled: PlainMap = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) filled[key] = value;
-  return { kind: 'activity', id, ...filled };
+  });
+  return { kind: 'activity', id, ...fields };
 }
 
 function listed(items: readonly PlainValue[]): PlainValue | undefined {

@@ -3,6 +3,7 @@ import { instruments } from '../generated/vocabularies.ts';
 import { IMPORT_WORDS } from '../locale/import/words.ts';
 import type { Language } from '../locale/language.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
+import { filled } from './filled.ts';
 import type { PartyFacts, RowReading } from './row-reading.ts';
 
 /** What a record takes from beside the row. */
@@ -99,10 +100,4 @@ function standing({ facts }: RowReading): Record<string, PlainValue | undefined>
   if (status === undefined) return {};
   if ('decision' in status) return { closure: { decision: status.decision } };
   return signed === undefined && from === undefined ? { process: [{ stage: status.stage }] } : {};
-}
-
-function filled(fields: Readonly<Record<string, PlainValue | undefined>>): PlainMap {
-  const map: PlainMap = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) map[key] = value;
-  return map;
 }

@@ -10,15 +10,20 @@ export type NamedInstitution = {
   readonly gathered: readonly GatheredInstitution[];
 };
 
-/** The institution of this name; undefined where there is none. */
-export function institutionNamed(
-  text: string,
-  { input: { own, register }, gathering }: Pick<Planning, 'input' | 'gathering'>,
-): NamedInstitution | undefined {
-  const isNamed = (name: string): boolean => folded(name) === folded(text);
-  if (own.institution !== undefined && isNamed(own.name)) return { id: own.institution, gathered: [] };
-  const gathered = gathering.institutions.find(({ names }) => names.some(isNamed));
-  if (gathered !== undefined) return { id: gathered.id, gathered: [gathered] };
-  const record = [...register.institutions.values()].find((each) => namesOf(each).some(isNamed));
-  return record === undefined ? undefined : { id: record.id, gathered: [] };
+/** The institution of a name; undefined where there is none. */
+export type InstitutionsByName = (text: string) => NamedInstitution | undefined;
+
+/** Looks institutions up by name, whatever its case and accents; of several of one name the first counts. */
+export function institutionsByName({
+  input: { own, register },
+  gathering,
+}: Pick<Planning, 'input' | 'gathering'>): InstitutionsByName {
+  const known = new Map<string, NamedInstitution>();
+  const add = (names: Iterable<string>, named: NamedInstitution): void => {
+    for (const name of names) if (!known.has(folded(name))) known.set(folded(name), named);
+  };
+  if (own.institution !== undefined) add([own.name], { id: own.institution, gathered: [] });
+  for (const one of gathering.institutions) add(one.names, { id: one.id, gathered: [one] });
+  for (const record of register.institutions.values()) add(namesOf(record), { id: record.id, gathered: [] });
+  return (text) => known.get(folded(text));
 }

@@ -7,7 +7,7 @@ import { freeId, type GatheredInstitution } from './gather-institutions.ts';
 import type { ImportInput } from './import-input.ts';
 import type { PerhapsUnder, PlannedRecord } from './import-plan.ts';
 import { kindPlan, originOf, type KindPlan, type KindRows, type Planning } from './kind-plan.ts';
-import { institutionNamed, type NamedInstitution } from './named-institution.ts';
+import { institutionsByName, type InstitutionsByName, type NamedInstitution } from './named-institution.ts';
 import { partnersOf, takenBack, type AgreementsPlan } from './plan-agreements.ts';
 import { planRow } from './plan-row.ts';
 import type { ActivityRow } from './read-activity-row.ts';
@@ -63,6 +63,7 @@ export function planActivities(prepared: KindRows<ActivityRow>, planning: Activi
     recorded: (rows, taken) => recordedByHand(rows, taken, activities.values()),
   });
   const { rows, matches, wantedBack } = sorted;
+  const named = institutionsByName(planning);
   const perhapsUnder: PerhapsUnder[] = [];
   const naming: GatheredInstitution[] = [];
   const records = new Map(
@@ -75,7 +76,7 @@ export function planActivities(prepared: KindRows<ActivityRow>, planning: Activi
         freeId(wantedId(title, row, input), ids.taken);
       const under = agreementsOf(row, planning);
       if (under.perhaps.length > 0) perhapsUnder.push({ id, row, agreements: under.perhaps });
-      const host = hostOf(row, planning);
+      const host = hostOf(row, named);
       naming.push(...(host.named?.gathered ?? []));
       const data = draftActivity(row, {
         ...{ id, title, form: row.facts.form ?? '', host: host.named?.id, notes: host.notes },
@@ -186,9 +187,9 @@ type Host = {
 };
 
 /** The host as an institution, where its name is that of one; else its text. */
-function hostOf(row: ActivityRow, planning: ActivityPlanning): Host {
+function hostOf(row: ActivityRow, institutions: InstitutionsByName): Host {
   const { host } = row.facts;
-  const named = host === undefined ? undefined : institutionNamed(host, planning);
+  const named = host === undefined ? undefined : institutions(host);
   if (host === undefined || named !== undefined) return { named, notes: [], remarks: [] };
   const said = remarkOn(row, 'host', host, {
     path: ['host'],

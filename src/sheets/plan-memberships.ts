@@ -2,10 +2,11 @@
 import { folded } from '../records/folded.ts';
 import type { PlainMap, PlainValue } from '../records/read-node.ts';
 import type { MembershipRecord } from '../records/record.ts';
+import { filled } from './filled.ts';
 import { freeId, type GatheredInstitution } from './gather-institutions.ts';
 import type { ImportInput } from './import-input.ts';
 import { kindPlan, originOf, type KindPlan, type KindRows, type Planning } from './kind-plan.ts';
-import { institutionNamed } from './named-institution.ts';
+import { institutionsByName, type InstitutionsByName } from './named-institution.ts';
 import { partnersOf, takenBack } from './plan-agreements.ts';
 import { planRow } from './plan-row.ts';
 import type { MembershipRow } from './read-membership-row.ts';
@@ -42,6 +43,8 @@ export function planMemberships(
 ): KindPlan<'membership'> & { readonly rows: readonly MembershipRow[] } {
   const { sheet, usable } = prepared;
   const networkOf = (row: MembershipRow): string => partnersOf(row, gathering)[0]?.id ?? '';
+  const named = institutionsByName({ input, gathering });
+  const members = new Map(usable.map((row) => [row, memberOf(row, input, named)] as const));
   const sorted = sortRows<MembershipRow, MembershipRecord>(usable, {
     kind: 'membership',
     input,
@@ -56,17 +59,17 @@ export function planMemberships(
       );
       return new Map(
         rows.flatMap((row) => {
-          const id = known.get(`${networkOf(row)} ${memberOf(row, { input, gathering }).key}`);
+          const id = known.get(`${networkOf(row)} ${members.get(row)?.key ?? ''}`);
           return id === undefined ? [] : [[row, id] as const];
         }),
       );
     },
   });
   const { rows, matches, wantedBack } = sorted;
-  const naming = rows.flatMap((row) => memberOf(row, { input, gathering }).gathered);
+  const naming = rows.flatMap((row) => members.get(row)?.gathered ?? []);
   const records = new Map(
     rows.map((row) => {
-      const member = memberOf(row, { input, gathering });
+      const member = members.get(row) ?? memberOf(row, input, named);
       const id =
         matches.get(row)?.record.id ??
         takenBack(wantedBack.get(row), ids.taken) ??
@@ -99,15 +102,15 @@ function keyOf(who: MembershipRecord['data']['member'] | MembershipRecord['data'
 /** Ours where no cell names a member; an institution of that name; else a person of ours, which is said. */
 function memberOf(
   { facts: { member: name } }: MembershipRow,
-  planning: Pick<Planning, 'input' | 'gathering'>,
+  { own, idOf }: ImportInput,
+  named: InstitutionsByName,
 ): Member {
-  const { own, idOf } = planning.input;
   const { institution } = own;
   const at = institution ?? { name: own.name };
   if (name === undefined || folded(name) === folded(own.name)) {
     return { data: at, key: institution ?? idOf(own.name) ?? 'member', isPerson: false, gathered: [] };
   }
-  const known = institutionNamed(name, planning);
+  const known = named(name);
   if (known !== undefined) {
     return { data: known.id, key: known.id, isPerson: false, gathered: known.gathered };
   }
@@ -119,7 +122,7 @@ function draftMembership(
   { id, network, member }: { readonly id: string; readonly network: string; readonly member: Member },
 ): PlainMap & { kind: 'membership'; id: string } {
   const { category, role, involved, joined, left, dues, representatives, notes } = facts;
-  const fields: Readonly<Record<string, PlainValue | undefined>> = {
+  const fields = filled({
     network,
     member: member.data,
     category: category ?? (member.isPerson ? 'individual' : undefined),
@@ -130,10 +133,8 @@ function draftMembership(
     dues: dues.length === 0 ? undefined : dues.map((due) => ({ ...due })),
     representatives: representatives.length === 0 ? undefined : representatives.map((one) => ({ ...one })),
     notes,
-  };
-  const filled: PlainMap = {};
-  for (const [key, value] of Object.entries(fields)) if (value !== undefined) filled[key] = value;
-  return { kind: 'membership', id, ...filled };
+  });
+  return { kind: 'membership', id, ...fields };
 }
 
 function personRemark(row: MembershipRow): PlacedRemark {
